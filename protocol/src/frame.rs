@@ -55,19 +55,44 @@ pub enum DecodeError {
         /// What is allowed.
         cap: u32,
     },
+    /// A message that only the receiver's own side sends.
+    #[error("a {0} is not for this side to receive")]
+    WrongSide(&'static str),
+    /// The input ended before the frame did.
+    #[error("the input ended inside a frame")]
+    Truncated,
     /// The payload is not the JSON it must be.
     #[error(transparent)]
     Json(#[from] JsonError),
 }
 
 impl DecodeError {
+    /// Every label, so that metrics show a zero where nothing has happened.
+    pub const LABELS: [&'static str; 7] =
+        ["version", "reserved", "unknown_type", "too_large", "wrong_side", "truncated", "json"];
+
+    /// The label in metrics and logs.
+    #[must_use]
+    pub fn label(&self) -> &'static str {
+        match self {
+            Self::Version(_) => "version",
+            Self::Reserved => "reserved",
+            Self::UnknownType(_) => "unknown_type",
+            Self::TooLarge { .. } => "too_large",
+            Self::WrongSide(_) => "wrong_side",
+            Self::Truncated => "truncated",
+            Self::Json(_) => "json",
+        }
+    }
+
     /// What the sender is told.
     #[must_use]
     pub fn code(&self) -> Code {
         match self {
             Self::Version(_) => Code::UnsupportedVersion,
             Self::TooLarge { .. } => Code::TooLarge,
-            Self::Reserved | Self::UnknownType(_) | Self::Json(_) => Code::Malformed,
+            Self::WrongSide(_) => Code::Unexpected,
+            Self::Reserved | Self::UnknownType(_) | Self::Truncated | Self::Json(_) => Code::Malformed,
         }
     }
 }
@@ -124,6 +149,9 @@ pub fn decode(input: &[u8], receiver: Receiver) -> Result<Decoded<'_>, DecodeErr
     if bytes > cap {
         return Err(DecodeError::TooLarge { bytes, cap });
     }
+    if message_type.receiver() != receiver {
+        return Err(DecodeError::WrongSide(message_type.name()));
+    }
     // At most 65,536 by the check above; the fallback only matters where a pointer has 16 bits.
     let length = usize::try_from(bytes).unwrap_or(usize::MAX);
     Ok(match rest.get(..length) {
@@ -173,7 +201,7 @@ mod tests {
     #[test]
     fn headers_are_judged_in_order_and_early() {
         let too_large = |bytes, cap| DecodeError::TooLarge { bytes, cap };
-        let cases: [(&[u8], Receiver, DecodeError); 9] = [
+        let cases: [(&[u8], Receiver, DecodeError); 11] = [
             (b"\x00", Receiver::Server, DecodeError::Version(0)),
             (b"\x02\xff\xff\xff\xff\xff\xff\xff", Receiver::Server, DecodeError::Version(2)),
             (b"GET / HTTP/1.1\r\n", Receiver::Server, DecodeError::Version(b'G')),
@@ -183,6 +211,8 @@ mod tests {
             (b"\x01\x01\0\0\0\0\x10\x01", Receiver::Server, too_large(4_097, 4_096)),
             (b"\x01\x81\0\0\0\x01\0\x01", Receiver::Client, too_large(65_537, 65_536)),
             (b"\x01\x01\0\0\xff\xff\xff\xff", Receiver::Server, too_large(u32::MAX, 4_096)),
+            (b"\x01\x82\0\0\0\0\0\x02", Receiver::Server, DecodeError::WrongSide("granted")),
+            (b"\x01\x02\0\0\0\0\0\x02", Receiver::Client, DecodeError::WrongSide("solution")),
         ];
         for (input, receiver, error) in cases {
             assert_eq!(decode(input, receiver), Err(error), "{input:02x?}");

@@ -10,7 +10,7 @@ use serde::Serialize;
 pub use server::{Algorithm, Challenge, ErrorMessage, Granted, Quote, SolutionFate};
 use uuid::Uuid;
 
-use crate::frame::{self, DecodeError};
+use crate::frame::{self, DecodeError, Receiver};
 use crate::json::Object;
 use crate::service::ServiceName;
 
@@ -50,6 +50,15 @@ impl MessageType {
     #[must_use]
     pub fn from_byte(byte: u8) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.to_byte() == byte)
+    }
+
+    /// Who receives it.
+    #[must_use]
+    pub fn receiver(self) -> Receiver {
+        match self {
+            Self::ChallengeRequest | Self::Solution => Receiver::Server,
+            Self::Challenge | Self::Granted | Self::Error => Receiver::Client,
+        }
     }
 
     /// The message's name.

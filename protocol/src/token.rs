@@ -190,15 +190,18 @@ impl Token {
         if self.array(30) != [0, 0] {
             return Err(TokenError::Format);
         }
+        let puzzles = PuzzleCount::new(u64::from(puzzles)).ok_or(TokenError::Format)?;
+        let work = Work::new(u64::from_be_bytes(self.array(32))).ok_or(TokenError::Format)?;
+        puzzles.share(work).ok_or(TokenError::Format)?;
         Ok(TokenFields {
             local: flags == FLAG_LOCAL,
-            puzzles: PuzzleCount::new(u64::from(puzzles)).ok_or(TokenError::Format)?,
+            puzzles,
             key_id: KeyId(u32::from_be_bytes(self.array(4))),
             epoch: Epoch(self.array(8)),
             issued: UnixMillis(u64::from_be_bytes(self.array(16))),
             lifetime_ms: u32::from_be_bytes(self.array(24)),
             source_factor: SourceFactor(u16::from_be_bytes(self.array(28))),
-            work: Work::new(u64::from_be_bytes(self.array(32))).ok_or(TokenError::Format)?,
+            work,
             service: ServiceHash(self.array(40)),
             binding: SourceBinding(self.array(56)),
             salt: Salt(self.array(72)),

@@ -8,7 +8,7 @@ use super::{RequestId, request_id_of, service_of};
 use crate::json::{JsonError, Object};
 use crate::puzzle::Nonce;
 use crate::service::ServiceName;
-use crate::work::{MAX_PUZZLES, Work};
+use crate::work::MAX_PUZZLES;
 
 /// Asks for a challenge.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -39,9 +39,8 @@ impl ChallengeRequest {
 pub struct Solution {
     /// The token's text, as received.
     pub challenge: String,
-    /// The bid.
-    #[serde(serialize_with = "work_as_integer")]
-    pub work: Work,
+    /// The bid, in hashes; whether it is enough, and can be carried, is known once the token is.
+    pub work: u64,
     /// One nonce for each sub-puzzle, in their order: 1 to 64.
     pub nonces: Vec<Nonce>,
     /// As in [`ChallengeRequest`].
@@ -51,12 +50,10 @@ pub struct Solution {
 
 impl Solution {
     pub(super) fn from_json(object: &Object<'_>) -> Result<Self, JsonError> {
-        const WORK: &str = "an integer from 1 to 2^48";
         let challenge = object.text("challenge", "text", |text| Some(text.to_owned()))?;
-        let work = object.integer("work")?.ok_or(JsonError::Missing("work"))?;
         Ok(Self {
             challenge: challenge.ok_or(JsonError::Missing("challenge"))?,
-            work: Work::new(work).ok_or(JsonError::Field { field: "work", expected: WORK })?,
+            work: object.integer("work")?.ok_or(JsonError::Missing("work"))?,
             nonces: nonces_of(object)?,
             request_id: request_id_of(object)?,
         })
@@ -70,11 +67,6 @@ fn nonces_of(object: &Object<'_>) -> Result<Vec<Nonce>, JsonError> {
         return Err(NONCES);
     }
     counters.into_iter().map(|counter| Nonce::new(counter).ok_or(NONCES)).collect()
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes fields by reference")]
-pub(super) fn work_as_integer<S: serde::Serializer>(work: &Work, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_u64(work.hashes())
 }
 
 impl fmt::Debug for Solution {

@@ -2,7 +2,6 @@
 
 use serde::{Serialize, Serializer};
 
-use super::client::work_as_integer;
 use super::{RequestId, request_id_of, service_of};
 use crate::code::Code;
 use crate::json::{JsonError, MAX_INTEGER, Object};
@@ -20,6 +19,14 @@ const MAX_AUTHOR_BYTES: usize = 256;
 pub enum Algorithm {
     /// The puzzle of `PROTOCOL.md` section 6.
     Sha256,
+    /// One that this version does not know and must not solve.
+    Unknown,
+}
+
+impl Algorithm {
+    fn parse(text: &str) -> Self {
+        if text == "sha256" { Self::Sha256 } else { Self::Unknown }
+    }
 }
 
 /// Offers a token.
@@ -51,8 +58,7 @@ impl Challenge {
             JsonError::Field { field: "work", expected: "a work that the puzzles can carry" };
         const PUZZLES: JsonError = JsonError::Field { field: "puzzles", expected: "an integer from 1 to 64" };
         let token = object.text("challenge", TOKEN, |text| Token::from_text(text).ok())?;
-        let algorithm =
-            object.text("algorithm", "\"sha256\"", |text| (text == "sha256").then_some(Algorithm::Sha256))?;
+        let algorithm = object.text("algorithm", "text", |text| Some(Algorithm::parse(text)))?;
         let puzzles = PuzzleCount::new(required_integer(object, "puzzles")?).ok_or(PUZZLES)?;
         let work = Work::new(required_integer(object, "work")?).ok_or(WORK)?;
         puzzles.share(work).ok_or(WORK)?;
@@ -226,7 +232,6 @@ impl ErrorMessage {
 
     pub(super) fn from_json(object: &Object<'_>) -> Result<Self, JsonError> {
         const MESSAGE: &str = "text of at most 1024 bytes";
-        const FATE: &str = "\"kept\", \"spent\" or \"unknown\"";
         let code = object.text("code", "text", |text| Some(Code::parse(text)))?;
         let message = object
             .text("message", MESSAGE, |text| (text.len() <= MAX_MESSAGE_BYTES).then(|| text.to_owned()))?;
@@ -236,7 +241,7 @@ impl ErrorMessage {
             request_id: request_id_of(object)?,
             retry_after_ms: object.integer("retry_after_ms")?,
             work: object.integer("work")?,
-            solution: object.text("solution", FATE, SolutionFate::parse)?,
+            solution: object.text("solution", "text", |text| Some(SolutionFate::parse(text)))?.flatten(),
         })
     }
 }
@@ -256,4 +261,9 @@ fn token_as_text<S: Serializer>(token: &Token, serializer: S) -> Result<S::Ok, S
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes fields by reference")]
 fn count_as_integer<S: Serializer>(count: &PuzzleCount, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_u8(count.get())
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes fields by reference")]
+fn work_as_integer<S: Serializer>(work: &Work, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_u64(work.hashes())
 }
