@@ -1,0 +1,77 @@
+//! The legs of `cargo xtask test`: what must pass, in the order in which a failure costs least.
+//!
+//! Owns the table and the commands of each leg. Choosing, timing and summing up are `test`'s.
+
+use crate::shell::Shell;
+use crate::{deny, system};
+use anyhow::{Result, bail};
+
+/// How a leg passed.
+pub(crate) enum Passed {
+    Fully,
+    /// Something was left out, and why: shown in the summary, so that nobody takes it for checked.
+    Except(String),
+}
+
+/// One thing that must pass.
+pub(crate) struct Leg {
+    pub(crate) name: &'static str,
+    pub(crate) about: &'static str,
+    pub(crate) run: fn(&Shell) -> Result<Passed>,
+}
+
+pub(crate) const LEGS: [Leg; 9] = [
+    Leg { name: "tools", about: "rustfmt and clippy answer", run: tools },
+    Leg { name: "format", about: "the tree is formatted", run: format },
+    Leg { name: "system", about: "the programs that tests start are there", run: system },
+    Leg { name: "clippy", about: "every target and feature, warnings as errors", run: clippy },
+    Leg { name: "features", about: "the protocol builds without features", run: features },
+    Leg { name: "docs", about: "every link and doc comment, warnings as errors", run: docs },
+    Leg { name: "deny", about: "bans, licences, sources, advisories", run: deny::check },
+    Leg { name: "tests", about: "all tests, once", run: tests },
+    Leg { name: "benches", about: "all benchmarks compile", run: benches },
+];
+
+fn tools(shell: &Shell) -> Result<Passed> {
+    for (subcommand, component) in [("fmt", "rustfmt"), ("clippy", "clippy")] {
+        if !shell.succeeds(&mut shell.cargo(&[subcommand, "--version"])) {
+            shell.interrupt().check()?;
+            bail!("`cargo {subcommand}` does not answer; type: rustup component add {component}");
+        }
+    }
+    Ok(Passed::Fully)
+}
+
+fn system(shell: &Shell) -> Result<Passed> {
+    system::provide(shell).map(|()| Passed::Fully)
+}
+
+fn format(shell: &Shell) -> Result<Passed> {
+    cargo(shell, &["fmt", "--all", "--check"])
+}
+
+fn clippy(shell: &Shell) -> Result<Passed> {
+    let everything = ["clippy", "--workspace", "--all-targets", "--all-features", "--locked"];
+    cargo(shell, &[&everything[..], &["--", "-D", "warnings"]].concat())
+}
+
+fn features(shell: &Shell) -> Result<Passed> {
+    cargo(shell, &["check", "-p", "wisdom-protocol", "--no-default-features", "--locked"])
+}
+
+fn docs(shell: &Shell) -> Result<Passed> {
+    let mut command = shell.cargo(&["doc", "--workspace", "--all-features", "--no-deps", "--locked"]);
+    shell.run(command.env("RUSTDOCFLAGS", "-D warnings")).map(|()| Passed::Fully)
+}
+
+fn tests(shell: &Shell) -> Result<Passed> {
+    cargo(shell, &["test", "--workspace", "--all-features", "--locked"])
+}
+
+fn benches(shell: &Shell) -> Result<Passed> {
+    cargo(shell, &["bench", "--workspace", "--no-run", "--locked"])
+}
+
+fn cargo(shell: &Shell, arguments: &[&str]) -> Result<Passed> {
+    shell.run(&mut shell.cargo(arguments)).map(|()| Passed::Fully)
+}
