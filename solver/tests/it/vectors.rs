@@ -43,8 +43,9 @@ fn every_kernel_finds_the_smallest_nonces_of_the_vectors() {
     let mut searched = 0;
     for entry in entries() {
         let expected = nonces_of(&entry);
-        // The others were searched from a nonce that their name tells; these from 0.
-        if expected.iter().any(|&nonce| nonce > u64::from(u32::MAX)) {
+        // Those were searched from elsewhere than 0, as their names tell.
+        let elsewhere = entry["name"] == "solved_not_the_smallest";
+        if elsewhere || expected.iter().any(|&nonce| nonce > u64::from(u32::MAX)) {
             continue;
         }
         for kernel in Kernel::available() {
