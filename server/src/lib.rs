@@ -1,1 +1,28 @@
-//! x
+//! The Hash of Wisdom gate: a client pays with computation before a service spends anything on it.
+//!
+//! The rooms, in the order in which a connection meets them: [`serve`] accepts, [`admission`] permits, [`connection`]
+//! carries out what the [`session`] decides, which asks [`challenge`] to issue and check; [`replay`] reserves, and a
+//! [`service`] serves. [`lifecycle`] starts and ends it all. Everything that decides is synchronous and is passed the
+//! time; see `ARCHITECTURE.md`.
+
+pub mod accept;
+pub mod admin;
+pub mod admission;
+pub mod challenge;
+pub mod clock;
+pub mod config;
+pub mod connection;
+pub mod descriptors;
+pub mod drain;
+pub mod entropy;
+pub mod gate;
+pub mod keys;
+pub mod lifecycle;
+pub mod line;
+pub mod metrics;
+pub mod pricing;
+pub mod replay;
+pub mod serve;
+pub mod service;
+pub mod session;
+pub mod telemetry;

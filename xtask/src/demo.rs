@@ -45,7 +45,7 @@ fn server_command(shell: &Shell, binary: &Path, work: u64) -> Command {
     command
         .env("WISDOM__SERVER__LISTEN", "127.0.0.1:0")
         .env("WISDOM__ADMIN__LISTEN", "127.0.0.1:0")
-        .env("WISDOM__QUOTES__FLOOR", work.to_string())
+        .env("WISDOM__SERVICES__QUOTES__FLOOR", work.to_string())
         .env("WISDOM__LOG__FORMAT", "json");
     command
 }

@@ -1,0 +1,78 @@
+//! What an error of `accept` means: nothing, a pause, or the end.
+
+use std::io;
+
+/// Errno values of Linux and the other Unixes where they agree; see accept(2).
+mod errno {
+    pub(super) const ENOMEM: i32 = 12;
+    pub(super) const ENFILE: i32 = 23;
+    pub(super) const EMFILE: i32 = 24;
+    pub(super) const ENOBUFS: i32 = if cfg!(target_os = "linux") { 105 } else { 55 };
+    pub(super) const EBADF: i32 = 9;
+    pub(super) const EINVAL: i32 = 22;
+    pub(super) const ENOTSOCK: i32 = if cfg!(target_os = "linux") { 88 } else { 38 };
+}
+
+/// Kinds of errors of `accept`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// This one connection was lost before we had it; the next may be fine.
+    Transient,
+    /// Out of descriptors or memory: going on at once would spin, so wait until some are free.
+    Exhausted,
+    /// The listener itself is unusable.
+    Fatal,
+}
+
+impl Trouble {
+    /// Every label, so that metrics show a zero where nothing has happened.
+    pub const LABELS: [&'static str; 3] = ["transient", "exhausted", "fatal"];
+
+    /// What `error` means.
+    #[must_use]
+    pub fn of(error: &io::Error) -> Self {
+        match error.raw_os_error() {
+            Some(errno::EMFILE | errno::ENFILE | errno::ENOBUFS | errno::ENOMEM) => Self::Exhausted,
+            Some(errno::EBADF | errno::EINVAL | errno::ENOTSOCK) => Self::Fatal,
+            _ => Self::Transient,
+        }
+    }
+
+    /// The label in metrics and logs.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Transient => "transient",
+            Self::Exhausted => "exhausted",
+            Self::Fatal => "fatal",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn errors_by_number() {
+        let cases = [
+            (24, Trouble::Exhausted),
+            (23, Trouble::Exhausted),
+            (105, Trouble::Exhausted),
+            (12, Trouble::Exhausted),
+            (103, Trouble::Transient),
+            (104, Trouble::Transient),
+            (4, Trouble::Transient),
+            (71, Trouble::Transient),
+            (1, Trouble::Transient),
+            (9, Trouble::Fatal),
+            (22, Trouble::Fatal),
+            (88, Trouble::Fatal),
+        ];
+        for (number, trouble) in cases {
+            assert_eq!(Trouble::of(&io::Error::from_raw_os_error(number)), trouble, "errno {number}");
+        }
+        assert_eq!(Trouble::of(&io::Error::other("no number")), Trouble::Transient);
+    }
+}

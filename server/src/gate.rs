@@ -1,0 +1,89 @@
+//! What every connection of one server shares.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use arc_swap::ArcSwap;
+use tokio::sync::Semaphore;
+
+use crate::admission::{Admission, Caps};
+use crate::clock::Clock;
+use crate::config::Settings;
+use crate::descriptors::Budget;
+use crate::drain::Drain;
+use crate::entropy::Entropy;
+use crate::metrics::Metrics;
+use crate::replay::LocalSet;
+
+/// See the module.
+pub struct Gate {
+    /// The configuration in force, swapped as a whole.
+    pub settings: ArcSwap<Settings>,
+    /// What has been redeemed.
+    pub replay: Arc<LocalSet>,
+    /// Who is connected.
+    pub admission: Arc<Admission>,
+    /// Connections that are told why they are not admitted, at once.
+    pub refusal_lane: Arc<Semaphore>,
+    /// How many descriptors each part may hold.
+    pub budget: Budget,
+    /// What happened.
+    pub metrics: Metrics,
+    /// What time it is.
+    pub clock: Clock,
+    /// Where randomness comes from.
+    pub entropy: Box<dyn Entropy>,
+    /// Whether the server is stopping.
+    pub drain: Drain,
+    accepting: AtomicBool,
+}
+
+impl Gate {
+    /// A gate that has not opened yet.
+    #[must_use]
+    pub fn new(
+        settings: Settings,
+        replay: LocalSet,
+        budget: Budget,
+        clock: Clock,
+        entropy: Box<dyn Entropy>,
+    ) -> Self {
+        let metrics = Metrics::new(settings.services.iter().map(|service| service.name.as_str()));
+        Self {
+            settings: ArcSwap::from_pointee(settings),
+            replay: Arc::new(replay),
+            admission: Arc::default(),
+            refusal_lane: Arc::new(Semaphore::new(budget.refusals)),
+            budget,
+            metrics,
+            clock,
+            entropy,
+            drain: Drain::default(),
+            accepting: AtomicBool::new(false),
+        }
+    }
+
+    /// Caps on live connections: as configured, and within the descriptors this process may hold.
+    #[must_use]
+    pub fn caps(&self) -> Caps {
+        let configured = self.settings.load().caps;
+        Caps { connections: configured.connections.min(self.budget.connections), ..configured }
+    }
+
+    /// Says whether the accept loop takes connections just now.
+    pub fn set_accepting(&self, accepting: bool) {
+        self.accepting.store(accepting, Ordering::Relaxed);
+    }
+
+    /// Why a new client should not be sent here, if it should not.
+    #[must_use]
+    pub fn not_ready(&self) -> Option<&'static str> {
+        if self.drain.has_begun() {
+            Some("draining: the server is stopping")
+        } else if !self.accepting.load(Ordering::Relaxed) {
+            Some("not accepting: the listener is not open, or the process is out of descriptors or memory")
+        } else {
+            None
+        }
+    }
+}

@@ -1,0 +1,263 @@
+//! From settings to a clean end: restore, bind, serve, drain, leave a snapshot.
+//!
+//! Owns the order of these and the tasks without which there is no server. Every task is tracked and accounted for.
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio::task::JoinSet;
+use tokio_util::task::TaskTracker;
+use wisdom_protocol::token::Epoch;
+
+use crate::clock::{Clock, wall_clock};
+use crate::config::Settings;
+use crate::descriptors::{Budget, TooFewDescriptors};
+use crate::entropy::{OsEntropy, draw};
+use crate::gate::Gate;
+use crate::replay::{DirectoryError, LocalSet, ReplayDirectory};
+use crate::{admin, serve};
+
+/// How often what has expired is forgotten.
+const PURGE_EVERY: Duration = Duration::from_secs(1);
+/// How often a drain reports what it waits for.
+const DRAIN_REPORT_EVERY: Duration = Duration::from_secs(1);
+/// Before a drain's end, those who still solve are told to come back, and have so long to be told.
+const LAST_CALL: Duration = Duration::from_secs(1);
+/// After a drain's end, tasks that were told to end have so long to do it.
+const END_GRACE: Duration = Duration::from_secs(1);
+
+/// Why the server did not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartupError {
+    /// An address can't be listened on.
+    #[error("{key} = {address}: {error}")]
+    Listen {
+        /// The configuration key.
+        key: &'static str,
+        /// The address.
+        address: SocketAddr,
+        /// What the system said.
+        error: io::Error,
+    },
+    /// The replay directory can't be used.
+    #[error("replay.directory: {0}")]
+    Replay(#[from] DirectoryError),
+    /// Too few descriptors.
+    #[error(transparent)]
+    Descriptors(#[from] TooFewDescriptors),
+    /// The system gives no signals.
+    #[error("signals can't be received: {0}")]
+    Signals(io::Error),
+}
+
+/// How the server ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// As it was told to, with every connection accounted for.
+    Drained,
+    /// A part without which there is no server failed; the rest was drained.
+    PartFailed,
+    /// A second signal cut the drain short.
+    CutShort,
+}
+
+/// A server that has bound its sockets.
+pub struct Server {
+    gate: Arc<Gate>,
+    listener: TcpListener,
+    admin: Option<TcpListener>,
+    directory: Option<ReplayDirectory>,
+    signals: Signals,
+}
+
+impl Server {
+    /// Restores the replay set and opens the sockets, within `descriptors` open files.
+    pub fn bind(settings: Settings, descriptors: u64) -> Result<Self, StartupError> {
+        let budget = Budget::new(descriptors, settings.caps.connections)?;
+        if budget.connections < settings.caps.connections {
+            tracing::warn!(
+                wanted = settings.caps.connections,
+                connections = budget.connections,
+                descriptors,
+                "fewer connections than configured fit the limit on open files"
+            );
+        }
+        let directory = settings.replay_directory.as_deref().map(ReplayDirectory::open).transpose()?;
+        let (replay, clock) = restore(directory.as_ref(), settings.replay_max_entries)?;
+        let listener = listen("server.listen", settings.listen)?;
+        let admin = settings.admin_listen.map(|address| listen("admin.listen", address)).transpose()?;
+        let signals = Signals::new().map_err(StartupError::Signals)?;
+        let gate = Arc::new(Gate::new(settings, replay, budget, clock, Box::new(OsEntropy)));
+        Ok(Self { gate, listener, admin, directory, signals })
+    }
+
+    /// Serves until a signal or the failure of a part, drains, and leaves a snapshot.
+    pub async fn run(mut self) -> Ended {
+        let (connections, side) = (TaskTracker::new(), TaskTracker::new());
+        self.announce();
+        let mut parts = JoinSet::new();
+        parts.spawn(serve::accept(self.listener, Arc::clone(&self.gate), connections.clone()));
+        if let Some(admin) = self.admin {
+            parts.spawn(admin::serve(admin, Arc::clone(&self.gate), side.clone()));
+        }
+        parts.spawn(purge(Arc::clone(&self.gate)));
+        let failed = tokio::select! {
+            name = self.signals.next() => {
+                tracing::info!(signal = name, "drain begins");
+                false
+            }
+            part = parts.join_next() => {
+                tracing::error!(?part, "an essential part ended; drain begins");
+                self.gate.metrics.panics.inc_by(u64::from(matches!(part, Some(Err(_)))));
+                true
+            }
+        };
+        self.gate.drain.begin();
+        let ended = tokio::select! {
+            survivors = drain(&self.gate, &connections) => survivors,
+            name = self.signals.next() => {
+                tracing::warn!(signal = name, live = connections.len(), "a second signal: ending at once");
+                return Ended::CutShort;
+            }
+        };
+        if ended.is_ok() {
+            leave_snapshot(self.directory.as_ref(), &self.gate);
+        }
+        parts.shutdown().await;
+        if failed { Ended::PartFailed } else { Ended::Drained }
+    }
+
+    fn announce(&self) {
+        let settings = self.gate.settings.load();
+        for warning in &settings.warnings {
+            tracing::warn!("{warning}");
+        }
+        if settings.ephemeral_key {
+            tracing::warn!("development mode: signing with a key that lives as long as this process");
+        }
+        let services: Vec<String> = settings
+            .services
+            .iter()
+            .map(|service| format!("{}={}", service.name, service.tariff.price()))
+            .collect();
+        let caps = self.gate.caps();
+        tracing::info!(
+            listen = local_address(&self.listener),
+            admin = self.admin.as_ref().map(local_address),
+            environment = ?settings.environment,
+            version = env!("CARGO_PKG_VERSION"),
+            services = services.join(","),
+            max_connections = caps.connections,
+            max_connections_per_source = caps.per_source,
+            replay_entries = self.gate.replay.len(),
+            replay_max_entries = self.gate.replay.max_entries(),
+            replay_survives_restart = self.directory.is_some(),
+            "ready"
+        );
+    }
+}
+
+fn listen(key: &'static str, address: SocketAddr) -> Result<TcpListener, StartupError> {
+    serve::listen(address).map_err(|error| StartupError::Listen { key, address, error })
+}
+
+fn local_address(listener: &TcpListener) -> String {
+    listener.local_addr().map(|address| address.to_string()).unwrap_or_default()
+}
+
+/// The replay set of the process before this one, or a new one, and a clock that is not behind it.
+fn restore(
+    directory: Option<&ReplayDirectory>,
+    max_entries: usize,
+) -> Result<(LocalSet, Clock), StartupError> {
+    let snapshot = match directory.map(ReplayDirectory::take).transpose()?.flatten() {
+        Some(Ok(snapshot)) => Some(snapshot),
+        Some(Err(error)) => {
+            tracing::warn!(%error, "the replay snapshot is unusable: challenges issued before are void");
+            None
+        }
+        None => None,
+    };
+    let wall = wall_clock();
+    Ok(match snapshot {
+        Some(snapshot) => {
+            let clock = Clock::starting_at(wall.max(snapshot.high_water));
+            (LocalSet::from_snapshot(&snapshot, max_entries), clock)
+        }
+        None => (LocalSet::new(Epoch(draw(&OsEntropy)), max_entries, wall), Clock::starting_at(wall)),
+    })
+}
+
+async fn purge(gate: Arc<Gate>) -> io::Result<()> {
+    let mut tick = tokio::time::interval(PURGE_EVERY);
+    loop {
+        tick.tick().await;
+        gate.replay.purge(gate.clock.now());
+    }
+}
+
+/// Waits for connections to end, at most as long as configured; an error says how many had to be cut off and did not end.
+async fn drain(gate: &Gate, connections: &TaskTracker) -> Result<(), usize> {
+    let began = gate.clock.instant();
+    let timeout = gate.settings.load().drain_timeout;
+    connections.close();
+    let mut report = tokio::time::interval(DRAIN_REPORT_EVERY);
+    let last_call = tokio::time::sleep_until(began + timeout.saturating_sub(LAST_CALL));
+    let deadline = tokio::time::sleep_until(began + timeout);
+    tokio::pin!(last_call, deadline);
+    let seconds = || (gate.clock.instant() - began).as_secs_f64();
+    loop {
+        tokio::select! {
+            () = connections.wait() => {
+                tracing::info!(seconds = seconds(), "drain ends: every connection has ended");
+                return Ok(());
+            }
+            () = &mut deadline => break,
+            () = &mut last_call, if !gate.drain.last_call_made() => gate.drain.call_last(),
+            _ = report.tick() => tracing::info!(live = connections.len(), seconds = seconds(), "draining"),
+        }
+    }
+    tracing::warn!(
+        live = connections.len(),
+        seconds = seconds(),
+        "drain ends at its deadline: cutting off the rest"
+    );
+    gate.drain.end();
+    tokio::time::timeout(END_GRACE, connections.wait()).await.map_err(|_| {
+        tracing::error!(live = connections.len(), "tasks did not end; no replay snapshot is left");
+        connections.len()
+    })
+}
+
+/// After this, nothing may be redeemed: every connection has ended.
+fn leave_snapshot(directory: Option<&ReplayDirectory>, gate: &Gate) {
+    let Some(directory) = directory else { return };
+    gate.replay.purge(gate.clock.now());
+    let snapshot = gate.replay.snapshot();
+    match directory.leave(&snapshot) {
+        Ok(()) => tracing::info!(entries = snapshot.spent.len(), "replay snapshot left for the next process"),
+        Err(error) => tracing::error!(%error, "no replay snapshot is left: outstanding challenges are void"),
+    }
+}
+
+struct Signals {
+    terminate: Signal,
+    interrupt: Signal,
+}
+
+impl Signals {
+    fn new() -> io::Result<Self> {
+        Ok(Self { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? })
+    }
+
+    async fn next(&mut self) -> &'static str {
+        tokio::select! {
+            _ = self.terminate.recv() => "SIGTERM",
+            _ = self.interrupt.recv() => "SIGINT",
+        }
+    }
+}

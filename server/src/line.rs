@@ -1,0 +1,165 @@
+//! The framed stream of one connection: frames in, messages out, each under one absolute deadline.
+//!
+//! Owns the buffered bytes and the timer. It never reads past a frame, so that what follows stays in the kernel, and
+//! holds no buffer while it waits for a first byte.
+
+use std::io;
+use std::pin::Pin;
+use std::time::Duration;
+
+use bytes::BytesMut;
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::time::{Instant, Sleep};
+use wisdom_protocol::frame::{self, DecodeError, Decoded, Receiver};
+use wisdom_protocol::message::Message;
+
+use crate::clock::Clock;
+use crate::config::Timeouts;
+use crate::session::{Overdue, Wait};
+
+/// After an error, so much input is discarded at most, so that the error arrives before a reset.
+const MAX_DISCARDED_BYTES: usize = 8 * 1024;
+/// And for so long at most.
+const DISCARD_TIMEOUT: Duration = Duration::from_millis(250);
+
+/// What came instead of a failure of the stream.
+#[derive(Debug)]
+pub enum Input {
+    /// A message.
+    Message(Message),
+    /// Bytes that are none.
+    Undecodable(DecodeError),
+    /// The peer has closed its side, between frames.
+    End,
+    /// Nothing in time.
+    TimedOut(Overdue),
+    /// The interruption came first.
+    Interrupted,
+}
+
+/// Why a connection broke.
+#[derive(Debug, thiserror::Error)]
+pub enum LineError {
+    /// The stream failed.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    /// The peer did not take a frame in time.
+    #[error("the peer did not read in time")]
+    WriteTimeout,
+}
+
+/// See the module.
+#[derive(Debug)]
+pub struct Line<S> {
+    stream: S,
+    buffer: BytesMut,
+    timer: Pin<Box<Sleep>>,
+    timeouts: Timeouts,
+    clock: Clock,
+    accepted: Instant,
+}
+
+impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
+    /// A line over a stream that was accepted just now.
+    #[must_use]
+    pub fn new(stream: S, timeouts: Timeouts, clock: Clock) -> Self {
+        let accepted = clock.instant();
+        let timer = Box::pin(tokio::time::sleep_until(accepted + timeouts.first_frame));
+        Self { stream, buffer: BytesMut::new(), timer, timeouts, clock, accepted }
+    }
+
+    /// The next message, unless `interruption` comes before its first byte.
+    pub async fn read(
+        &mut self,
+        wait: Wait,
+        interruption: impl Future<Output = ()>,
+    ) -> Result<Input, LineError> {
+        tokio::pin!(interruption);
+        let mut overdue = self.expect_by(self.deadline(wait), Overdue::Waiting(wait));
+        loop {
+            let missing = match frame::decode(&self.buffer, Receiver::Server) {
+                Err(error) => return Ok(Input::Undecodable(error)),
+                Ok(Decoded::Incomplete { missing }) => missing,
+                Ok(Decoded::Frame(frame)) => {
+                    let message = Message::decode(frame.message_type, frame.payload);
+                    self.buffer = BytesMut::new();
+                    return Ok(message.map_or_else(Input::Undecodable, Input::Message));
+                }
+            };
+            let begun = !self.buffer.is_empty();
+            // What is missing is within the cap, and nothing beyond it is read.
+            let mut rest = (&mut self.stream).take(missing as u64);
+            let read = tokio::select! {
+                biased;
+                read = rest.read_buf(&mut self.buffer) => read?,
+                () = &mut self.timer => return Ok(Input::TimedOut(overdue)),
+                () = &mut interruption, if !begun => return Ok(Input::Interrupted),
+            };
+            match (read, begun) {
+                (0, false) => return Ok(Input::End),
+                (0, true) => return Ok(Input::Undecodable(DecodeError::Truncated)),
+                (_, false) if wait != Wait::FirstFrame => {
+                    overdue = self.expect_by(self.clock.instant() + self.timeouts.frame, Overdue::Frame);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Writes `message`.
+    pub async fn write(&mut self, message: &Message) -> Result<(), LineError> {
+        let frame = message.to_frame();
+        self.timer.as_mut().reset(self.clock.instant() + self.timeouts.write);
+        let stream = &mut self.stream;
+        let write = async {
+            stream.write_all(&frame).await?;
+            stream.flush().await
+        };
+        tokio::select! {
+            biased;
+            written = write => Ok(written?),
+            () = &mut self.timer => Err(LineError::WriteTimeout),
+        }
+    }
+
+    /// Writes a last message, closes our side, and discards some input, so that the message is not lost to a reset.
+    pub async fn close_with(mut self, message: &Message) -> Result<(), LineError> {
+        self.write(message).await?;
+        self.timer.as_mut().reset(self.clock.instant() + DISCARD_TIMEOUT);
+        let stream = &mut self.stream;
+        let discard = async {
+            stream.shutdown().await?;
+            let mut discarded = 0;
+            let mut scrap = [0; 512];
+            while discarded < MAX_DISCARDED_BYTES {
+                match stream.read(&mut scrap).await? {
+                    0 => break,
+                    read => discarded += read,
+                }
+            }
+            io::Result::Ok(())
+        };
+        tokio::select! {
+            biased;
+            // Whatever happens now, the message was handed over and the connection ends.
+            _ = discard => {}
+            () = &mut self.timer => {}
+        }
+        Ok(())
+    }
+
+    /// Arms the timer for `deadline`, or for the end of the connection's life where that is sooner; says which it is.
+    fn expect_by(&mut self, deadline: Instant, overdue: Overdue) -> Overdue {
+        let end_of_life = self.accepted + self.timeouts.lifetime;
+        self.timer.as_mut().reset(deadline.min(end_of_life));
+        if deadline <= end_of_life { overdue } else { Overdue::Lifetime }
+    }
+
+    fn deadline(&self, wait: Wait) -> Instant {
+        match wait {
+            Wait::FirstFrame => self.accepted + self.timeouts.first_frame,
+            Wait::Hold => self.clock.instant() + self.timeouts.hold,
+            Wait::Idle => self.clock.instant() + self.timeouts.idle,
+        }
+    }
+}

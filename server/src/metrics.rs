@@ -1,0 +1,186 @@
+//! What happened, as Prometheus counts it. Owns the registry; label values come from our own enums and configuration only.
+//!
+//! Every child exists from the start, so that a rate never begins with a gap.
+
+use std::time::Duration;
+
+use prometheus::{
+    Encoder, Histogram, HistogramOpts, IntCounter, IntCounterVec, IntGauge, Opts, Registry, TextEncoder,
+};
+
+use crate::accept::Trouble;
+use crate::admission::Caps;
+use crate::session::Reason;
+
+/// From 50 µs, a redemption, to minutes, a slow client's connection.
+const DURATION_BUCKETS: [f64; 14] =
+    [0.000_05, 0.000_1, 0.000_25, 0.000_5, 0.001, 0.005, 0.025, 0.1, 0.5, 1.0, 5.0, 20.0, 60.0, 120.0];
+
+/// See the module.
+pub struct Metrics {
+    registry: Registry,
+    /// Connections accepted from the kernel.
+    pub accepted: IntCounter,
+    /// Connections dropped without a word, because the lane for refusals was full.
+    pub reset: IntCounter,
+    /// Connections that ended by an I/O error or a write that took too long.
+    pub broken: IntCounter,
+    /// Tasks that panicked.
+    pub panics: IntCounter,
+    refusals: IntCounterVec,
+    challenges: IntCounterVec,
+    grants: IntCounterVec,
+    accept_errors: IntCounterVec,
+    connection_seconds: Histogram,
+    redeem_seconds: Histogram,
+    live: IntGauge,
+    max_connections: IntGauge,
+    replay_entries: IntGauge,
+    replay_max_entries: IntGauge,
+}
+
+impl Metrics {
+    /// All at zero, for these services.
+    pub fn new<'a>(services: impl Iterator<Item = &'a str>) -> Self {
+        let registry = Registry::new();
+        let services: Vec<&str> = services.collect();
+        let counter = |name: &str, help: &str| register(&registry, IntCounter::new(name, help));
+        let gauge = |name: &str, help: &str| register(&registry, IntGauge::new(name, help));
+        let by = |name: &str, help: &str, label: &str, values: &mut dyn Iterator<Item = &str>| {
+            let family = register(&registry, IntCounterVec::new(Opts::new(name, help), &[label]));
+            values.for_each(|value| drop(family.with_label_values(&[value])));
+            family
+        };
+        let seconds = |name: &str, help: &str| {
+            let options = HistogramOpts::new(name, help).buckets(DURATION_BUCKETS.to_vec());
+            register(&registry, Histogram::with_opts(options))
+        };
+        let by_service = |name: &str, help: &str| by(name, help, "service", &mut services.iter().copied());
+        Self {
+            accepted: counter("wisdom_connections_accepted_total", "Connections accepted from the kernel."),
+            reset: counter(
+                "wisdom_connections_reset_total",
+                "Connections closed without a word under overload.",
+            ),
+            broken: counter(
+                "wisdom_connections_broken_total",
+                "Connections ended by an I/O error or a slow reader.",
+            ),
+            panics: counter("wisdom_panics_total", "Tasks that panicked."),
+            refusals: by(
+                "wisdom_refusals_total",
+                "Error frames sent, by reason.",
+                "reason",
+                &mut Reason::labels(),
+            ),
+            challenges: by_service("wisdom_challenges_total", "Challenges issued."),
+            grants: by_service("wisdom_grants_total", "Solutions granted."),
+            accept_errors: by(
+                "wisdom_accept_errors_total",
+                "Errors of accept, by kind.",
+                "kind",
+                &mut Trouble::LABELS.into_iter(),
+            ),
+            connection_seconds: seconds("wisdom_connection_duration_seconds", "Life of a connection."),
+            redeem_seconds: seconds(
+                "wisdom_redeem_duration_seconds",
+                "From a solution read to its grant written.",
+            ),
+            live: gauge("wisdom_connections", "Live connections."),
+            max_connections: gauge("wisdom_connections_max", "Cap on live connections."),
+            replay_entries: gauge("wisdom_replay_entries", "Solutions remembered."),
+            replay_max_entries: gauge("wisdom_replay_entries_max", "Cap on solutions remembered."),
+            registry,
+        }
+        .with_process_figures()
+    }
+
+    /// An error frame was sent.
+    pub fn refused(&self, reason: &Reason) {
+        self.refusals.with_label_values(&[reason.label()]).inc();
+    }
+
+    /// A challenge of `service` was issued.
+    pub fn challenged(&self, service: &str) {
+        self.challenges.with_label_values(&[service]).inc();
+    }
+
+    /// A solution for `service` was granted, so long after it was read.
+    pub fn granted(&self, service: &str, took: Duration) {
+        self.grants.with_label_values(&[service]).inc();
+        self.redeem_seconds.observe(took.as_secs_f64());
+    }
+
+    /// A connection ended after so long.
+    pub fn ended(&self, lasted: Duration) {
+        self.connection_seconds.observe(lasted.as_secs_f64());
+    }
+
+    /// Accept failed.
+    pub fn accept_failed(&self, trouble: Trouble) {
+        self.accept_errors.with_label_values(&[trouble.label()]).inc();
+    }
+
+    /// Sets what is measured only when somebody looks.
+    pub fn set_gauges(&self, live: usize, caps: Caps, replay: (usize, usize)) {
+        let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+        self.live.set(count(live));
+        self.max_connections.set(count(caps.connections));
+        self.replay_entries.set(count(replay.0));
+        self.replay_max_entries.set(count(replay.1));
+    }
+
+    /// Everything, in Prometheus' text format.
+    pub fn to_text(&self) -> prometheus::Result<Vec<u8>> {
+        let mut text = Vec::new();
+        TextEncoder::new().encode(&self.registry.gather(), &mut text)?;
+        Ok(text)
+    }
+
+    fn with_process_figures(self) -> Self {
+        let process = prometheus::process_collector::ProcessCollector::for_self();
+        register(&self.registry, Ok(ProcessFigures(std::sync::Arc::new(process))));
+        self
+    }
+}
+
+/// The library's process collector, shareable as every other collector is.
+#[derive(Clone)]
+struct ProcessFigures(std::sync::Arc<prometheus::process_collector::ProcessCollector>);
+
+impl prometheus::core::Collector for ProcessFigures {
+    fn desc(&self) -> Vec<&prometheus::core::Desc> {
+        self.0.desc()
+    }
+
+    fn collect(&self) -> Vec<prometheus::proto::MetricFamily> {
+        self.0.collect()
+    }
+}
+
+/// Registers what was built from constants of this file; distinct names and valid labels are theirs to have.
+#[expect(clippy::expect_used, reason = "constants of this file, built by every test")]
+fn register<C>(registry: &Registry, collector: prometheus::Result<C>) -> C
+where
+    C: prometheus::core::Collector + Clone + 'static,
+{
+    let collector = collector.expect("a valid name and valid labels");
+    registry.register(Box::new(collector.clone())).expect("a name of its own");
+    collector
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_child_is_there_from_the_start() {
+        let text = String::from_utf8(Metrics::new(["quotes"].into_iter()).to_text().unwrap()).unwrap();
+        for reason in Reason::labels() {
+            assert!(text.contains(&format!("wisdom_refusals_total{{reason=\"{reason}\"}} 0\n")), "{reason}");
+        }
+        assert!(text.contains("wisdom_grants_total{service=\"quotes\"} 0\n"));
+        assert!(text.contains("wisdom_accept_errors_total{kind=\"exhausted\"} 0\n"));
+        assert!(text.contains("process_open_fds"));
+    }
+}

@@ -1,0 +1,157 @@
+//! The gate's listener: accepts, admits, and gives each connection a task of its own.
+//!
+//! Owns the accept loop. Nothing a peer paces is awaited in it; what goes wrong in one connection ends that one.
+
+use std::io;
+use std::net::SocketAddr;
+use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
+use std::time::Duration;
+
+use futures_util::FutureExt;
+use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio_util::task::TaskTracker;
+use tracing::Instrument;
+use wisdom_protocol::message::RequestId;
+use wisdom_protocol::source::Source;
+
+use crate::accept::Trouble;
+use crate::admission::{self, Permit};
+use crate::connection;
+use crate::entropy::request_id;
+use crate::gate::Gate;
+use crate::session::Reason;
+
+/// Completed handshakes that wait for us; the kernel caps it at `net.core.somaxconn`.
+const BACKLOG: u32 = 4_096;
+/// How long accept rests when descriptors or memory are used up: connections end meanwhile, and nothing spins.
+const EXHAUSTED_PAUSE: Duration = Duration::from_millis(100);
+/// Of those who are already in the backlog when a drain begins, so many are told to come back.
+const MAX_FAREWELLS: usize = BACKLOG as usize;
+
+/// Opens a listening socket at `address`.
+pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = if address.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }?;
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(BACKLOG)
+}
+
+/// Accepts connections until a drain begins; fails only when the listener itself does.
+pub async fn accept(listener: TcpListener, gate: Arc<Gate>, connections: TaskTracker) -> io::Result<()> {
+    gate.set_accepting(true);
+    loop {
+        let accepted = tokio::select! {
+            biased;
+            () = gate.drain.begun() => break,
+            accepted = listener.accept() => accepted,
+        };
+        match accepted {
+            Ok((stream, peer)) => {
+                gate.set_accepting(true);
+                welcome(stream, peer, &gate, &connections);
+            }
+            Err(error) => endure(&error, &gate).await?,
+        }
+    }
+    gate.set_accepting(false);
+    for _ in 0..MAX_FAREWELLS {
+        match listener.accept().now_or_never() {
+            Some(Ok((stream, peer))) => welcome(stream, peer, &gate, &connections),
+            _ => break,
+        }
+    }
+    Ok(())
+}
+
+async fn endure(error: &io::Error, gate: &Gate) -> io::Result<()> {
+    let trouble = Trouble::of(error);
+    gate.metrics.accept_failed(trouble);
+    match trouble {
+        Trouble::Transient => tracing::debug!(%error, "a connection was lost before it was accepted"),
+        Trouble::Exhausted => {
+            gate.set_accepting(false);
+            tracing::warn!(%error, pause_ms = EXHAUSTED_PAUSE.as_millis(), "accept pauses");
+            tokio::select! {
+                () = tokio::time::sleep(EXHAUSTED_PAUSE) => {}
+                () = gate.drain.begun() => {}
+            }
+        }
+        Trouble::Fatal => return Err(io::Error::new(error.kind(), format!("accept: {error}"))),
+    }
+    Ok(())
+}
+
+/// Starts the connection's task, or tells it why not, or, where even that would be too much, drops it.
+fn welcome(stream: TcpStream, peer: SocketAddr, gate: &Arc<Gate>, connections: &TaskTracker) {
+    gate.metrics.accepted.inc();
+    let source = Source::from(peer.ip());
+    let id = request_id(&*gate.entropy, gate.clock.now());
+    let span = tracing::info_span!("connection", %id, %source);
+    match gate.admission.admit(source, gate.caps()) {
+        Ok(permit) => {
+            let task = attend(stream, source, id, permit, Arc::clone(gate));
+            connections.spawn(task.instrument(span));
+        }
+        Err(refusal) => turn_away(stream, refusal, id, gate, connections, span),
+    }
+}
+
+async fn attend(stream: TcpStream, source: Source, id: RequestId, permit: Permit, gate: Arc<Gate>) {
+    // Frames are written whole; waiting for more to fill a segment would only add latency.
+    let _ = stream.set_nodelay(true);
+    let began = gate.clock.instant();
+    let run = AssertUnwindSafe(connection::run(stream, source, id, &gate)).catch_unwind();
+    let ended = tokio::select! {
+        ended = run => ended,
+        () = gate.drain.over() => {
+            tracing::warn!("cut off at the end of the drain");
+            return;
+        }
+    };
+    let lasted = gate.clock.instant() - began;
+    gate.metrics.ended(lasted);
+    match ended {
+        Ok(Ok(summary)) => tracing::info!(
+            outcome = summary.outcome,
+            challenges = summary.challenges,
+            grants = summary.grants,
+            work = summary.work,
+            seconds = lasted.as_secs_f64(),
+            "connection ended"
+        ),
+        Ok(Err(error)) => {
+            gate.metrics.broken.inc();
+            tracing::info!(outcome = "broken", %error, seconds = lasted.as_secs_f64(), "connection ended");
+        }
+        Err(_) => {
+            gate.metrics.panics.inc();
+            tracing::error!(outcome = "panicked", "connection ended");
+        }
+    }
+    drop(permit);
+}
+
+fn turn_away(
+    stream: TcpStream,
+    refusal: admission::Refusal,
+    id: RequestId,
+    gate: &Arc<Gate>,
+    connections: &TaskTracker,
+    span: tracing::Span,
+) {
+    let Ok(place) = Arc::clone(&gate.refusal_lane).try_acquire_owned() else {
+        gate.metrics.reset.inc();
+        return;
+    };
+    let refusal = Reason::NotAdmitted(refusal).refusal(id);
+    gate.metrics.refused(&refusal.reason);
+    let gate = Arc::clone(gate);
+    let task = async move {
+        tracing::debug!(reason = refusal.reason.label(), "turned away");
+        // Whether the peer read it is its own affair.
+        let _ = connection::refuse(stream, refusal, &gate).await;
+        drop(place);
+    };
+    connections.spawn(task.instrument(span));
+}

@@ -1,0 +1,239 @@
+//! What a connection does next: a pure state machine. One event in, one step out, until a step ends it.
+//!
+//! Owns the phase and nothing else. It reads no socket and no clock, and awaits nothing: the connection carries each
+//! step out and feeds back what came of it. The states are those of `PROTOCOL.md` section 5.
+
+mod refusal;
+
+pub use refusal::{Reason, Refusal};
+use wisdom_protocol::frame::DecodeError;
+use wisdom_protocol::message::{ChallengeRequest, Granted, Message, Quote, RequestId, Solution};
+use wisdom_protocol::service::ServiceName;
+use wisdom_protocol::source::Source;
+use wisdom_protocol::time::UnixMillis;
+use wisdom_protocol::token::Salt;
+
+use crate::challenge::{self, Proven, Rejection};
+use crate::config::Settings;
+use crate::entropy::{self, Entropy};
+use crate::replay::{Claim, LocalSet, Released, ReserveError};
+use crate::service::Unavailable;
+
+/// What the next frame is waited for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Wait {
+    /// The first one.
+    FirstFrame,
+    /// After a challenge: the client solves.
+    Hold,
+    /// After a quote.
+    Idle,
+}
+
+/// Which deadline passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Overdue {
+    /// The next frame, or its first byte.
+    Waiting(Wait),
+    /// The rest of a frame that had begun.
+    Frame,
+    /// The connection as a whole.
+    Lifetime,
+}
+
+/// What came of a step.
+#[derive(Debug)]
+pub enum Event {
+    /// The connection has begun.
+    Opened,
+    /// A message has been read.
+    Received(Message),
+    /// What was read is no message.
+    Undecodable(DecodeError),
+    /// The client has closed its side, between frames.
+    Departed,
+    /// The next frame did not come in time.
+    TimedOut(Overdue),
+    /// The server is stopping; no message has been taken up.
+    Draining,
+    /// Answer to [`Step::Reserve`].
+    Reserved(Result<(), ReserveError>),
+    /// Answer to [`Step::Serve`].
+    Served(Result<Quote, Unavailable>),
+    /// Answer to [`Step::Commit`].
+    Committed,
+    /// Answer to [`Step::Release`].
+    Released(Released),
+    /// Answer to [`Step::Reply`]: it has been written.
+    Replied,
+}
+
+/// What the connection is to do.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Read the next frame, in time.
+    Read(Wait),
+    /// Write this message.
+    Reply(Message),
+    /// Reserve this in the replay set.
+    Reserve(Claim),
+    /// Get a quote of this service.
+    Serve(ServiceName),
+    /// Spend the reservation.
+    Commit,
+    /// Give the reservation back.
+    Release,
+    /// Write this error, and close.
+    Refuse(Refusal),
+    /// Close without a word.
+    Close,
+}
+
+/// What a decision may look at.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    /// The time.
+    pub now: UnixMillis,
+    /// The configuration in force when the connection began.
+    pub settings: &'a Settings,
+    /// Read only.
+    pub replay: &'a LocalSet,
+    /// For salts, and for the ids of requests that bring none.
+    pub entropy: &'a dyn Entropy,
+    /// Whether the server is stopping: what was paid for is still served, nothing new is sold.
+    pub draining: bool,
+}
+
+/// See the module.
+#[derive(Debug)]
+pub struct Session {
+    source: Source,
+    requests_left: u32,
+    request: RequestId,
+    phase: Phase,
+}
+
+#[derive(Debug)]
+enum Phase {
+    Waiting,
+    Reserving(Proven),
+    Serving(Proven),
+    Committing(Granted),
+    Releasing,
+    Replying(Wait),
+    Closed,
+}
+
+impl Session {
+    /// A session of a connection from `source`, which takes at most `max_requests`; `id` is the connection's.
+    #[must_use]
+    pub fn new(source: Source, max_requests: u32, id: RequestId) -> Self {
+        Self { source, requests_left: max_requests, request: id, phase: Phase::Waiting }
+    }
+
+    /// The id of the request that is being answered; of the connection, before the first.
+    #[must_use]
+    pub fn request(&self) -> RequestId {
+        self.request
+    }
+
+    /// The step that follows from `event`.
+    pub fn on(&mut self, event: Event, view: &View<'_>) -> Step {
+        match (std::mem::replace(&mut self.phase, Phase::Closed), event) {
+            (Phase::Waiting, Event::Opened) => self.wait(Wait::FirstFrame),
+            (Phase::Waiting, Event::Received(message)) => self.receive(message, view),
+            (Phase::Waiting, Event::Undecodable(error)) => self.refuse(Reason::Undecodable(error)),
+            (Phase::Waiting, Event::Departed) => Step::Close,
+            (Phase::Waiting, Event::TimedOut(overdue)) => self.refuse(Reason::TimedOut(overdue)),
+            (Phase::Waiting, Event::Draining) => self.refuse(Reason::Draining),
+            (Phase::Reserving(proven), Event::Reserved(outcome)) => self.reserved(proven, outcome),
+            (Phase::Serving(proven), Event::Served(outcome)) => self.served(&proven, outcome),
+            (Phase::Committing(granted), Event::Committed) => self.reply(granted.into(), Wait::Idle),
+            (Phase::Releasing, Event::Released(fate)) => self.refuse(Reason::Unavailable(fate)),
+            (Phase::Replying(wait), Event::Replied) => self.wait(wait),
+            // The connection answers each step with its own event; anything else is our mistake, not the peer's.
+            _ => self.refuse(Reason::Internal),
+        }
+    }
+
+    fn receive(&mut self, message: Message, view: &View<'_>) -> Step {
+        if let Message::ChallengeRequest(ChallengeRequest { request_id, .. })
+        | Message::Solution(Solution { request_id, .. }) = &message
+        {
+            self.request = request_id.unwrap_or_else(|| entropy::request_id(view.entropy, view.now));
+        }
+        let Some(left) = self.requests_left.checked_sub(1) else {
+            return self.refuse(Reason::TooManyRequests);
+        };
+        self.requests_left = left;
+        match message {
+            Message::ChallengeRequest(_) if view.draining => self.refuse(Reason::Draining),
+            Message::ChallengeRequest(request) => self.issue(&request, view),
+            Message::Solution(solution) => self.redeem(&solution, view),
+            Message::Challenge(_) | Message::Granted(_) | Message::Error(_) => {
+                self.refuse(Reason::Undecodable(DecodeError::WrongSide(message.message_type().name())))
+            }
+        }
+    }
+
+    fn issue(&mut self, request: &ChallengeRequest, view: &View<'_>) -> Step {
+        let salt = Salt(entropy::draw(view.entropy));
+        match challenge::issue(request, &self.source, salt, view.now, view.settings, view.replay) {
+            Ok(challenge) => self.reply(challenge.into(), Wait::Hold),
+            Err(error) => self.refuse(Reason::NotIssued(error)),
+        }
+    }
+
+    fn redeem(&mut self, solution: &Solution, view: &View<'_>) -> Step {
+        match challenge::check(solution, &self.source, view.now, view.settings, view.replay) {
+            Ok(proven) => {
+                let claim = proven.claim;
+                self.phase = Phase::Reserving(proven);
+                Step::Reserve(claim)
+            }
+            Err(rejection) => self.refuse(Reason::Rejected(rejection)),
+        }
+    }
+
+    fn reserved(&mut self, proven: Proven, outcome: Result<(), ReserveError>) -> Step {
+        if let Err(error) = outcome {
+            return self.refuse(Reason::Rejected(Rejection::from(error)));
+        }
+        let service = proven.service.clone();
+        self.phase = Phase::Serving(proven);
+        Step::Serve(service)
+    }
+
+    fn served(&mut self, proven: &Proven, outcome: Result<Quote, Unavailable>) -> Step {
+        let Ok(quote) = outcome else {
+            self.phase = Phase::Releasing;
+            return Step::Release;
+        };
+        self.phase = Phase::Committing(Granted {
+            service: proven.service.clone(),
+            request_id: self.request,
+            quote: Some(quote),
+            idle_timeout_ms: None,
+            lifetime_ms: None,
+        });
+        Step::Commit
+    }
+
+    fn wait(&mut self, wait: Wait) -> Step {
+        self.phase = Phase::Waiting;
+        Step::Read(wait)
+    }
+
+    fn reply(&mut self, message: Message, next: Wait) -> Step {
+        self.phase = Phase::Replying(next);
+        Step::Reply(message)
+    }
+
+    fn refuse(&mut self, reason: Reason) -> Step {
+        self.phase = Phase::Closed;
+        Step::Refuse(reason.refusal(self.request))
+    }
+}
+
+#[cfg(test)]
+mod tests;

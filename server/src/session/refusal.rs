@@ -1,0 +1,183 @@
+//! Why a connection ends with an error, and the frame that says so.
+
+use wisdom_protocol::code::Code;
+use wisdom_protocol::frame::DecodeError;
+use wisdom_protocol::message::{ErrorMessage, RequestId, SolutionFate};
+
+use super::{Overdue, Wait};
+use crate::admission;
+use crate::challenge::{IssueError, Rejection};
+use crate::replay::Released;
+
+/// How long a client is asked to stay away where nothing more exact is known.
+const RETRY_AFTER_MS: u64 = 1_000;
+
+/// Why: finer than the wire's code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// What was read is no message.
+    Undecodable(DecodeError),
+    /// The connection is not admitted.
+    NotAdmitted(admission::Refusal),
+    /// The request gets no challenge.
+    NotIssued(IssueError),
+    /// The solution is not granted.
+    Rejected(Rejection),
+    /// The service had nothing to serve.
+    Unavailable(Released),
+    /// The connection has had its share of requests.
+    TooManyRequests,
+    /// A deadline passed.
+    TimedOut(Overdue),
+    /// The server is stopping.
+    Draining,
+    /// Our own mistake.
+    Internal,
+}
+
+/// An error frame and the reason it is sent for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// For metrics and logs.
+    pub reason: Reason,
+    /// For the client.
+    pub error: ErrorMessage,
+}
+
+impl Reason {
+    /// The error frame for this reason, in answer to `request`.
+    #[must_use]
+    pub fn refusal(self, request: RequestId) -> Refusal {
+        let error = match &self {
+            Self::Undecodable(error) => ErrorMessage::new(error.code(), error.to_string()),
+            Self::NotAdmitted(refusal) => {
+                let code = match refusal {
+                    admission::Refusal::Full => Code::Busy,
+                    admission::Refusal::SourceFull => Code::RateLimited,
+                };
+                come_back(code, &format!("{refusal}; come back later"))
+            }
+            Self::NotIssued(error) => not_issued(error),
+            Self::Rejected(rejection) => rejected(*rejection),
+            Self::Unavailable(fate) => unavailable(*fate),
+            Self::TooManyRequests => {
+                come_back(Code::RateLimited, "too many requests on one connection; open another")
+                    .with_retry_after_ms(0)
+            }
+            Self::TimedOut(overdue) => {
+                come_back(Code::Timeout, timeout_text(*overdue)).with_retry_after_ms(0)
+            }
+            Self::Draining => come_back(Code::Draining, "the server is stopping; come back soon"),
+            Self::Internal => come_back(Code::Internal, "the server failed; come back soon"),
+        };
+        Refusal { reason: self, error: error.with_request_id(request) }
+    }
+
+    /// The label in metrics and logs.
+    #[must_use]
+    pub fn label(&self) -> &'static str {
+        match self {
+            Self::Undecodable(error) => error.label(),
+            Self::NotAdmitted(admission::Refusal::Full) => "connections_full",
+            Self::NotAdmitted(admission::Refusal::SourceFull) => "source_full",
+            Self::NotIssued(IssueError::UnknownService(_)) => "unknown_service",
+            Self::NotIssued(IssueError::TooExpensive { .. }) => "too_expensive",
+            Self::Rejected(rejection) => rejection.label(),
+            Self::Unavailable(_) => "service_unavailable",
+            Self::TooManyRequests => "too_many_requests",
+            Self::TimedOut(Overdue::Waiting(Wait::FirstFrame)) => "first_frame_timeout",
+            Self::TimedOut(Overdue::Waiting(Wait::Hold)) => "hold_timeout",
+            Self::TimedOut(Overdue::Waiting(Wait::Idle)) => "idle_timeout",
+            Self::TimedOut(Overdue::Frame) => "frame_timeout",
+            Self::TimedOut(Overdue::Lifetime) => "lifetime_timeout",
+            Self::Draining => "draining",
+            Self::Internal => "internal",
+        }
+    }
+
+    /// Every label that is not one of [`DecodeError`] or [`Rejection`].
+    const OTHER_LABELS: [&'static str; 13] = [
+        "connections_full",
+        "source_full",
+        "unknown_service",
+        "too_expensive",
+        "service_unavailable",
+        "too_many_requests",
+        "first_frame_timeout",
+        "hold_timeout",
+        "idle_timeout",
+        "frame_timeout",
+        "lifetime_timeout",
+        "draining",
+        "internal",
+    ];
+
+    /// Every label, so that metrics show a zero where nothing has happened.
+    pub fn labels() -> impl Iterator<Item = &'static str> {
+        DecodeError::LABELS.into_iter().chain(Rejection::LABELS).chain(Self::OTHER_LABELS)
+    }
+}
+
+/// A refusal that time mends: nothing was redeemed, and a solution on its way was not looked at.
+fn come_back(code: Code, text: &str) -> ErrorMessage {
+    ErrorMessage::new(code, text).with_solution(SolutionFate::Kept).with_retry_after_ms(RETRY_AFTER_MS)
+}
+
+fn not_issued(error: &IssueError) -> ErrorMessage {
+    match error {
+        IssueError::UnknownService(_) => ErrorMessage::new(Code::UnknownService, error.to_string()),
+        IssueError::TooExpensive { price, .. } => {
+            ErrorMessage::new(Code::TooExpensive, error.to_string()).with_work(*price)
+        }
+    }
+}
+
+fn rejected(rejection: Rejection) -> ErrorMessage {
+    let error = ErrorMessage::new(rejection.code(), rejection.to_string());
+    match rejection {
+        Rejection::Spent => error.with_solution(SolutionFate::Spent),
+        Rejection::Reserved | Rejection::Full => {
+            error.with_solution(SolutionFate::Kept).with_retry_after_ms(RETRY_AFTER_MS)
+        }
+        Rejection::TooLittleWork { price, .. } => error.with_work(price),
+        _ => error,
+    }
+}
+
+fn unavailable(fate: Released) -> ErrorMessage {
+    let (fate, text) = match fate {
+        Released::Kept => (SolutionFate::Kept, "the service is not available just now; the solution is kept"),
+        Released::Spent => {
+            (SolutionFate::Spent, "the service was not available four times; the solution is spent")
+        }
+    };
+    ErrorMessage::new(Code::UpstreamUnavailable, text).with_solution(fate).with_retry_after_ms(RETRY_AFTER_MS)
+}
+
+fn timeout_text(overdue: Overdue) -> &'static str {
+    match overdue {
+        Overdue::Waiting(Wait::FirstFrame) => "no complete frame came in time after connecting",
+        Overdue::Waiting(Wait::Hold) => {
+            "the connection is held no longer; come back with the solution on a new one"
+        }
+        Overdue::Waiting(Wait::Idle) => {
+            "the next request did not come in time; come back on a new connection"
+        }
+        Overdue::Frame => "a frame was begun and not completed in time",
+        Overdue::Lifetime => "the connection has lasted as long as it may; open another",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn labels_are_distinct() {
+        let all: Vec<&str> = Reason::labels().collect();
+        assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len(), "{all:?}");
+        assert!(all.contains(&Reason::Draining.label()));
+    }
+}
