@@ -69,14 +69,14 @@ pub enum DecodeError {
 impl DecodeError {
     /// Every label, so that metrics show a zero where nothing has happened.
     pub const LABELS: [&'static str; 7] =
-        ["version", "reserved", "unknown_type", "too_large", "wrong_side", "truncated", "json"];
+        ["version", "reserved_bytes", "unknown_type", "too_large", "wrong_side", "truncated", "json"];
 
     /// The label in metrics and logs.
     #[must_use]
     pub fn label(&self) -> &'static str {
         match self {
             Self::Version(_) => "version",
-            Self::Reserved => "reserved",
+            Self::Reserved => "reserved_bytes",
             Self::UnknownType(_) => "unknown_type",
             Self::TooLarge { .. } => "too_large",
             Self::WrongSide(_) => "wrong_side",

@@ -2,12 +2,18 @@
 
 use std::io;
 
-/// Errno values of Linux and the other Unixes where they agree; see accept(2).
+/// Errno values, Linux's where the Unixes differ; see accept(2).
 mod errno {
     pub(super) const ENOMEM: i32 = 12;
     pub(super) const ENFILE: i32 = 23;
     pub(super) const EMFILE: i32 = 24;
     pub(super) const ENOBUFS: i32 = if cfg!(target_os = "linux") { 105 } else { 55 };
+    pub(super) const EPERM: i32 = 1;
+    pub(super) const EINTR: i32 = 4;
+    pub(super) const EPROTO: i32 = if cfg!(target_os = "linux") { 71 } else { 100 };
+    /// What Linux passes on of a connection that failed before it was accepted: `ENONET`, `EOPNOTSUPP`, `ENETDOWN`,
+    /// `ENETUNREACH`, `ECONNABORTED`, `ECONNRESET`, `ETIMEDOUT`, `EHOSTDOWN`, `EHOSTUNREACH`.
+    pub(super) const OF_THE_CONNECTION: [i32; 9] = [64, 95, 100, 101, 103, 104, 110, 112, 113];
     pub(super) const EBADF: i32 = 9;
     pub(super) const EINVAL: i32 = 22;
     pub(super) const ENOTSOCK: i32 = if cfg!(target_os = "linux") { 88 } else { 38 };
@@ -22,11 +28,13 @@ pub enum Trouble {
     Exhausted,
     /// The listener itself is unusable.
     Fatal,
+    /// Not known: rather wait than spin.
+    Other,
 }
 
 impl Trouble {
     /// Every label, so that metrics show a zero where nothing has happened.
-    pub const LABELS: [&'static str; 3] = ["transient", "exhausted", "fatal"];
+    pub const LABELS: [&'static str; 4] = ["transient", "exhausted", "fatal", "other"];
 
     /// What `error` means.
     #[must_use]
@@ -34,7 +42,18 @@ impl Trouble {
         match error.raw_os_error() {
             Some(errno::EMFILE | errno::ENFILE | errno::ENOBUFS | errno::ENOMEM) => Self::Exhausted,
             Some(errno::EBADF | errno::EINVAL | errno::ENOTSOCK) => Self::Fatal,
-            _ => Self::Transient,
+            Some(errno::EPERM | errno::EINTR | errno::EPROTO) => Self::Transient,
+            Some(number) if cfg!(target_os = "linux") && errno::OF_THE_CONNECTION.contains(&number) => {
+                Self::Transient
+            }
+            _ if matches!(
+                error.kind(),
+                io::ErrorKind::ConnectionAborted | io::ErrorKind::ConnectionReset
+            ) =>
+            {
+                Self::Transient
+            }
+            _ => Self::Other,
         }
     }
 
@@ -45,6 +64,7 @@ impl Trouble {
             Self::Transient => "transient",
             Self::Exhausted => "exhausted",
             Self::Fatal => "fatal",
+            Self::Other => "other",
         }
     }
 }
@@ -73,6 +93,6 @@ mod tests {
         for (number, trouble) in cases {
             assert_eq!(Trouble::of(&io::Error::from_raw_os_error(number)), trouble, "errno {number}");
         }
-        assert_eq!(Trouble::of(&io::Error::other("no number")), Trouble::Transient);
+        assert_eq!(Trouble::of(&io::Error::other("no number")), Trouble::Other);
     }
 }

@@ -47,7 +47,7 @@ pub async fn serve(listener: TcpListener, gate: Arc<Gate>, tasks: TaskTracker) -
             Err(error) => {
                 match Trouble::of(&error) {
                     Trouble::Transient => {}
-                    Trouble::Exhausted => tokio::time::sleep(EXHAUSTED_PAUSE).await,
+                    Trouble::Exhausted | Trouble::Other => tokio::time::sleep(EXHAUSTED_PAUSE).await,
                     Trouble::Fatal => return Err(error),
                 }
                 continue;

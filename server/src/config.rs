@@ -92,3 +92,6 @@ pub struct Settings {
     /// What is allowed but doubtful.
     pub warnings: Vec<String>,
 }
+
+#[cfg(test)]
+pub(crate) mod tests;

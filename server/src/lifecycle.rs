@@ -261,3 +261,21 @@ impl Signals {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::os::fd::AsFd;
+
+    use super::*;
+    use crate::config::tests::settings_with;
+
+    #[tokio::test]
+    async fn a_listener_that_fails_drains_the_rest_and_is_told() {
+        let loopback = [("server.listen", "127.0.0.1:0"), ("admin.listen", "off")];
+        let mut server = Server::bind(settings_with(&loopback), 1_000).unwrap();
+        let not_listening = tokio::net::TcpSocket::new_v4().unwrap();
+        let broken = std::net::TcpListener::from(not_listening.as_fd().try_clone_to_owned().unwrap());
+        server.listener = TcpListener::from_std(broken).unwrap();
+        assert_eq!(server.run().await, Ended::PartFailed);
+    }
+}

@@ -69,7 +69,7 @@ async fn endure(error: &io::Error, gate: &Gate) -> io::Result<()> {
     gate.metrics.accept_failed(trouble);
     match trouble {
         Trouble::Transient => tracing::debug!(%error, "a connection was lost before it was accepted"),
-        Trouble::Exhausted => {
+        Trouble::Exhausted | Trouble::Other => {
             gate.set_accepting(false);
             tracing::warn!(%error, pause_ms = EXHAUSTED_PAUSE.as_millis(), "accept pauses");
             tokio::select! {
@@ -155,3 +155,6 @@ fn turn_away(
     };
     connections.spawn(task.instrument(span));
 }
+
+#[cfg(test)]
+mod tests;

@@ -253,7 +253,7 @@ mod tests {
     use super::super::Reservation;
     use super::*;
 
-    const NOW: UnixMillis = UnixMillis(1_000_000);
+    const NOW: UnixMillis = UnixMillis(10_000_000);
 
     fn set(max_entries: usize) -> Arc<LocalSet> {
         Arc::new(LocalSet::new(Epoch([7; 8]), max_entries, NOW))

@@ -1,0 +1,90 @@
+//! The accept loop over real sockets, with a service that panics.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use wisdom_protocol::frame::{self, Decoded, Receiver};
+use wisdom_protocol::message::{ChallengeRequest, Message, Quote, Solution};
+use wisdom_protocol::puzzle::{Nonce, Puzzle};
+use wisdom_protocol::time::UnixMillis;
+use wisdom_protocol::token::Epoch;
+
+use super::*;
+use crate::clock::Clock;
+use crate::config::tests::settings_with;
+use crate::descriptors::Budget;
+use crate::entropy::tests::CountingEntropy;
+use crate::replay::LocalSet;
+use crate::service::{QuoteProvider, Service, Services, Unavailable};
+
+/// Fails in a way no service should, the first time.
+#[derive(Default)]
+struct PanicsOnce(AtomicU32);
+
+impl QuoteProvider for PanicsOnce {
+    fn quote(&self, _choice: u64) -> Result<Quote, Unavailable> {
+        assert!(self.0.fetch_add(1, Ordering::Relaxed) > 0, "the first quote is one too many");
+        Quote::new("Back again.", None).ok_or(Unavailable)
+    }
+}
+
+fn gate() -> Arc<Gate> {
+    let mut settings = settings_with(&[("services.quotes.floor", "16")]);
+    let service = settings.services.named(None).unwrap();
+    let panics = Service { quotes: Arc::new(PanicsOnce::default()), ..service.clone() };
+    settings.services = Services::new(panics);
+    let clock = Clock::starting_at(UnixMillis(1_000_000));
+    let replay = LocalSet::new(Epoch([1; 8]), 100, UnixMillis(0));
+    let budget = Budget::new(1_000, 100).unwrap();
+    Arc::new(Gate::new(settings, replay, budget, clock, Box::new(CountingEntropy::default())))
+}
+
+async fn exchange(stream: &mut TcpStream, message: Message) -> Option<Message> {
+    stream.write_all(&message.to_frame()).await.unwrap();
+    let mut bytes = Vec::new();
+    loop {
+        if let Decoded::Frame(frame) = frame::decode(&bytes, Receiver::Client).unwrap() {
+            return Some(Message::decode(frame.message_type, frame.payload).unwrap());
+        }
+        if stream.read_buf(&mut bytes).await.unwrap_or(0) == 0 {
+            return None;
+        }
+    }
+}
+
+async fn ask(stream: &mut TcpStream) -> Solution {
+    let reply = exchange(stream, ChallengeRequest::default().into()).await;
+    let Some(Message::Challenge(challenge)) = reply else { panic!("{reply:?}") };
+    let puzzle = Puzzle::new(&challenge.token, challenge.puzzles, challenge.work).unwrap();
+    assert_eq!(puzzle.bound(), u64::MAX, "any nonce solves at a share of 1");
+    let nonces = vec![Nonce::new(0).unwrap(); challenge.puzzles.get().into()];
+    Solution { challenge: challenge.token.to_text(), work: challenge.work.hashes(), nonces, request_id: None }
+}
+
+#[tokio::test]
+async fn a_panic_ends_one_connection_spends_its_solution_and_is_counted() {
+    let gate = gate();
+    let listener = listen("127.0.0.1:0".parse().unwrap()).unwrap();
+    let address = listener.local_addr().unwrap();
+    let connections = TaskTracker::new();
+    let accepting = tokio::spawn(accept(listener, Arc::clone(&gate), connections.clone()));
+
+    let mut bystander = TcpStream::connect(address).await.unwrap();
+    let paid = ask(&mut bystander).await;
+    let mut victim = TcpStream::connect(address).await.unwrap();
+    let lost = ask(&mut victim).await;
+    assert_eq!(exchange(&mut victim, lost.clone().into()).await, None, "the connection just ends");
+    assert_eq!(gate.metrics.panics.get(), 1);
+
+    let reply = exchange(&mut bystander, paid.into()).await;
+    assert!(matches!(&reply, Some(Message::Granted(granted)) if granted.quote.is_some()), "{reply:?}");
+    let reply = exchange(&mut bystander, lost.into()).await;
+    let Some(Message::Error(error)) = reply else { panic!("{reply:?}") };
+    assert_eq!(error.code.as_str(), "spent", "its outcome was not known: at most one grant");
+
+    gate.drain.begin();
+    accepting.await.unwrap().unwrap();
+    connections.close();
+    connections.wait().await;
+    assert_eq!(gate.admission.live(), 0, "every permit came back");
+}
