@@ -163,3 +163,6 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

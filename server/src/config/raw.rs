@@ -184,3 +184,21 @@ impl Default for Raw {
         }
     }
 }
+
+/// The last part of every key that has a default, for the test that holds the commented file against them.
+#[cfg(test)]
+pub(super) fn keys_with_defaults() -> Vec<String> {
+    fn leaves(value: &serde_json::Value, name: &str, found: &mut Vec<String>) {
+        match value {
+            serde_json::Value::Object(members) => {
+                members.iter().for_each(|(name, value)| leaves(value, name, found));
+            }
+            _ => found.push(name.to_owned()),
+        }
+    }
+    let mut raw = Raw::default();
+    raw.services.insert("quotes".into(), Service::default());
+    let mut found = Vec::new();
+    leaves(&serde_json::to_value(raw).unwrap_or_default(), "", &mut found);
+    found
+}

@@ -124,3 +124,19 @@ fn a_missing_file_is_named() {
     let error = load(&layers).unwrap_err().to_string();
     assert!(error.starts_with("configuration file /nonexistent/server.toml: No such file"), "{error}");
 }
+
+#[test]
+fn the_commented_file_has_every_default() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../config/server.toml");
+    let shown = |settings: Settings| {
+        // The ephemeral key differs from one load to the next; what is shown of it does not.
+        let services: Vec<String> = settings.services.iter().map(|service| format!("{service:?}")).collect();
+        format!("{settings:?} {services:?}")
+    };
+    let from_file = load(&Layers { file: Some(file.into()), ..Layers::default() }).unwrap();
+    assert_eq!(shown(from_file), shown(load(&Layers::default()).unwrap()));
+    let text = std::fs::read_to_string(file).unwrap();
+    for key in raw::keys_with_defaults() {
+        assert!(text.lines().any(|line| line.starts_with(&format!("{key} = "))), "{key} is not in the file");
+    }
+}

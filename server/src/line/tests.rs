@@ -1,0 +1,112 @@
+//! Deadlines and endings of a line, in memory and on virtual time.
+
+use tokio::io::{DuplexStream, duplex};
+use wisdom_protocol::message::ChallengeRequest;
+use wisdom_protocol::time::UnixMillis;
+
+use super::*;
+use crate::config::tests::settings_with;
+
+fn line() -> (Line<DuplexStream>, DuplexStream) {
+    let (ours, theirs) = duplex(64 * 1024);
+    let timeouts = settings_with(&[]).timeouts;
+    (Line::new(ours, timeouts, Clock::starting_at(UnixMillis(0))), theirs)
+}
+
+fn request() -> Vec<u8> {
+    Message::from(ChallengeRequest::default()).to_frame()
+}
+
+/// Reads with nothing that interrupts, and says after how long it ended.
+async fn timed(line: &mut Line<DuplexStream>, wait: Wait) -> (Input, Duration) {
+    let began = line.clock.instant();
+    let input = line.read(wait, std::future::pending()).await.unwrap();
+    (input, line.clock.instant() - began)
+}
+
+#[tokio::test(start_paused = true)]
+async fn silence_ends_each_wait_at_its_own_deadline() {
+    let cases = [(Wait::FirstFrame, 5), (Wait::Hold, 20), (Wait::Idle, 10)];
+    for (wait, seconds) in cases {
+        let (mut line, _theirs) = line();
+        let (input, took) = timed(&mut line, wait).await;
+        assert!(matches!(input, Input::TimedOut(Overdue::Waiting(at)) if at == wait), "{input:?}");
+        assert_eq!(took.as_secs(), seconds, "{wait:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_trickle_extends_nothing() {
+    for (wait, overdue) in
+        [(Wait::FirstFrame, Overdue::Waiting(Wait::FirstFrame)), (Wait::Hold, Overdue::Frame)]
+    {
+        let (mut line, mut theirs) = line();
+        let trickle = tokio::spawn(async move {
+            for byte in request() {
+                let _ = theirs.write_all(&[byte]).await;
+                tokio::time::sleep(Duration::from_secs(1)).await;
+            }
+        });
+        let (input, took) = timed(&mut line, wait).await;
+        assert!(matches!(input, Input::TimedOut(at) if at == overdue), "{input:?}");
+        assert_eq!(took.as_secs(), 5, "{wait:?}");
+        trickle.abort();
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_life_of_a_connection_ends_whatever_it_does() {
+    let (mut line, mut theirs) = line();
+    for _ in 0..11 {
+        tokio::time::advance(Duration::from_secs(10)).await;
+        theirs.write_all(&request()).await.unwrap();
+        assert!(matches!(timed(&mut line, Wait::Idle).await.0, Input::Message(_)));
+    }
+    let (input, took) = timed(&mut line, Wait::Hold).await;
+    assert!(matches!(input, Input::TimedOut(Overdue::Lifetime)), "{input:?}");
+    assert_eq!(took.as_secs(), 10, "of the 20 that a hold may last");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_reader_that_does_not_read_is_given_up() {
+    let (ours, _theirs) = duplex(16);
+    let mut line = Line::new(ours, settings_with(&[]).timeouts, Clock::starting_at(UnixMillis(0)));
+    let written =
+        line.write(&ChallengeRequest { max_work: Some(1 << 40), ..Default::default() }.into()).await;
+    assert!(matches!(written, Err(LineError::WriteTimeout)), "{written:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn ends_are_told_apart() {
+    let (mut line1, theirs) = line();
+    drop(theirs);
+    assert!(matches!(timed(&mut line1, Wait::Idle).await.0, Input::End));
+    for length in [1, 7, 8, 9] {
+        let (mut line, mut theirs) = line();
+        theirs.write_all(&request()[..length]).await.unwrap();
+        drop(theirs);
+        let (input, _) = timed(&mut line, Wait::FirstFrame).await;
+        assert!(matches!(input, Input::Undecodable(DecodeError::Truncated)), "{length} bytes: {input:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_interruption_counts_only_between_frames() {
+    let (mut line, mut theirs) = line();
+    let input = line.read(Wait::Idle, std::future::ready(())).await.unwrap();
+    assert!(matches!(input, Input::Interrupted), "{input:?}");
+    theirs.write_all(&request()).await.unwrap();
+    let input = line.read(Wait::Idle, std::future::ready(())).await.unwrap();
+    assert!(matches!(input, Input::Message(_)), "what has come is taken up: {input:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn nothing_is_read_beyond_a_frame_and_no_buffer_stays() {
+    let (mut line, mut theirs) = line();
+    theirs.write_all(&[request(), b"tunnel bytes".to_vec()].concat()).await.unwrap();
+    assert!(matches!(timed(&mut line, Wait::FirstFrame).await.0, Input::Message(_)));
+    assert_eq!(line.buffer.capacity(), 0);
+    let mut rest = [0; 12];
+    line.stream.read_exact(&mut rest).await.unwrap();
+    assert_eq!(&rest, b"tunnel bytes");
+}
