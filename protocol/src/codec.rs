@@ -60,6 +60,13 @@ impl Decoder for MessageCodec {
             }
         }
     }
+
+    fn decode_eof(&mut self, input: &mut BytesMut) -> Result<Option<Message>, CodecError> {
+        match self.decode(input)? {
+            None if !input.is_empty() => Err(DecodeError::Truncated.into()),
+            decoded => Ok(decoded),
+        }
+    }
 }
 
 impl Encoder<Message> for MessageCodec {
@@ -89,6 +96,16 @@ mod tests {
         let mut input = BytesMut::from(&b"\x01\x01\0\0\0\0\x10\0"[..]);
         assert!(codec.decode(&mut input).unwrap().is_none());
         assert!(input.capacity() <= 2 * (4_096 + HEADER_BYTES), "{} bytes", input.capacity());
+    }
+
+    #[test]
+    fn an_end_inside_a_frame_is_told_from_one_between_frames() {
+        let mut codec = MessageCodec::for_server();
+        assert!(codec.decode_eof(&mut BytesMut::new()).unwrap().is_none());
+        for begun in [&b"\x01"[..], b"\x01\x01\0\0\0\0\0\x02{"] {
+            let ended = codec.decode_eof(&mut BytesMut::from(begun));
+            assert!(matches!(ended, Err(CodecError::Decode(DecodeError::Truncated))), "{ended:?}");
+        }
     }
 
     #[test]
