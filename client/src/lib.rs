@@ -32,6 +32,7 @@ mod dial;
 mod errand;
 mod error;
 mod event;
+mod failure;
 mod solve;
 pub mod text;
 

@@ -68,7 +68,8 @@ impl Reason {
                 come_back(Code::Timeout, timeout_text(*overdue)).with_retry_after_ms(0)
             }
             Self::Draining => come_back(Code::Draining, "the server is stopping; come back soon"),
-            Self::Internal => come_back(Code::Internal, "the server failed; come back soon"),
+            Self::Internal => come_back(Code::Internal, "the server failed; come back soon")
+                .with_solution(SolutionFate::Unknown),
         };
         Refusal { reason: self, error: error.with_request_id(request) }
     }

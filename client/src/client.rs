@@ -1,0 +1,117 @@
+//! The client as its users hold it: where to go, what may be spent, and what came back.
+//!
+//! Owns the options with their defaults and remembers how fast this machine is. The errand itself is next door.
+
+use std::time::Duration;
+
+use tokio::net::TcpStream;
+use wisdom_protocol::message::Granted;
+use wisdom_protocol::service::ServiceName;
+use wisdom_protocol::work::Work;
+
+use crate::address::Address;
+use crate::advice::Patience;
+use crate::connection::Connection;
+use crate::errand;
+use crate::error::Error;
+use crate::event::Observer;
+use crate::solve::Solver;
+
+/// What is wanted, and what it may cost.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The service; the server's default where there is none.
+    pub service: Option<ServiceName>,
+    /// The most hashes that one challenge may cost. The server is told, and nothing above it is begun.
+    pub max_work: Option<u64>,
+    /// The longest expected time of one search: nothing above it is begun. A search that was begun may take longer, as
+    /// it is a matter of luck; only `timeout` ends it.
+    pub max_time: Option<Duration>,
+    /// How to search.
+    pub solver: Solver,
+    /// The end of everything, waits and retries included.
+    pub timeout: Option<Duration>,
+    /// How long a name lookup, and a connection to each of its addresses, may take.
+    pub connect_timeout: Duration,
+    /// How long the server may take for each answer: a redemption alone may take it 10 s.
+    pub answer_timeout: Duration,
+    /// How often, and how long, to wait for a server that has no time now.
+    pub patience: Patience,
+}
+
+impl Default for Options {
+    /// The default service at any price that can be paid in time; 10 minutes in all, 5 s for a connection, 15 s for an
+    /// answer.
+    fn default() -> Self {
+        Self {
+            service: None,
+            max_work: None,
+            max_time: None,
+            solver: Solver::default(),
+            timeout: Some(Duration::from_mins(10)),
+            connect_timeout: Duration::from_secs(5),
+            answer_timeout: Duration::from_secs(15),
+            patience: Patience::default(),
+        }
+    }
+}
+
+/// A client of one gate.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) address: Address,
+    pub(crate) options: Options,
+    /// Hashes per second, as last seen.
+    pub(crate) rate: Option<f64>,
+}
+
+impl Client {
+    /// A client of the gate at `address`. Nothing is connected yet.
+    #[must_use]
+    pub fn new(address: Address, options: Options) -> Self {
+        Self { address, options, rate: None }
+    }
+
+    /// Asks, pays and redeems, with all the waiting and coming back that takes, within the limits of the options.
+    ///
+    /// Dropping the future ends the search and closes the connection; a solution that was being redeemed may be spent.
+    pub async fn get(&mut self, observer: &dyn Observer) -> Result<Purchase, Error> {
+        errand::run(self, observer).await
+    }
+}
+
+/// What was bought.
+#[derive(Debug)]
+pub struct Purchase {
+    /// The server's word: with a quote, or without one where a tunnel has begun.
+    pub granted: Granted,
+    /// The connection it came on: the tunnel, or good for another request.
+    pub connection: Connection<TcpStream>,
+    /// What it cost.
+    pub receipt: Receipt,
+}
+
+/// What a purchase cost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Receipt {
+    /// The price of the challenge that was redeemed.
+    pub work: Work,
+    /// Hashes computed, in all searches that ended.
+    pub hashes: u64,
+    /// How long those searches took.
+    pub solve_time: Duration,
+    /// From the beginning to the grant.
+    pub total_time: Duration,
+    /// Tries in all: one more than there were retries.
+    pub attempts: u32,
+}
+
+impl Receipt {
+    /// Hashes per second of the searches; zero where they took no time.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "a rate; 53 bits of it are plenty")]
+    pub fn rate(&self) -> f64 {
+        let seconds = self.solve_time.as_secs_f64();
+        if seconds > 0.0 { self.hashes as f64 / seconds } else { 0.0 }
+    }
+}
