@@ -1,17 +1,34 @@
 //! Configuration: flag over environment over file over default, resolved once into types that can't be wrong.
 //!
-//! [`source`] layers the texts, [`resolve`](Settings::resolve) makes [`Settings`] of them or says everything that is
-//! wrong. The running server reads settings through one swappable snapshot and never sees the raw form.
+//! One table, `keys`, says what keys there are; `source` layers what was written, `values` holds it against the table,
+//! `resolve` makes [`Settings`] of it or says everything that is wrong. The running server reads settings through one
+//! swappable snapshot and never sees what they were made of.
 
-mod raw;
+mod doubts;
+mod effective;
+mod keys;
+mod kind;
+mod mistakes;
+mod print;
+mod reference;
 mod resolve;
+mod services;
+mod signing;
 mod source;
+mod suggest;
+mod values;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-pub use source::{ConfigError, Flags, Layers, load};
+pub use effective::Effective;
+pub use mistakes::ConfigError;
+pub use print::{print, summary};
+pub use reference::{Form, reference};
+use resolve::Surroundings;
+pub use source::{Flags, Layers, SYSTEM_FILE};
+use values::Values;
 use wisdom_protocol::service::Realm;
 
 use crate::admission::Caps;
@@ -54,13 +71,24 @@ pub struct Timeouts {
     pub lifetime: Duration,
 }
 
+/// One address of the gate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listener {
+    /// The key that names it, for errors.
+    pub key: String,
+    /// Where it listens.
+    pub address: SocketAddr,
+}
+
 /// Everything the running server is told.
 #[derive(Clone, Debug)]
 pub struct Settings {
     /// Development or production.
     pub environment: Environment,
-    /// The gate's address.
-    pub listen: SocketAddr,
+    /// The configuration file that was read.
+    pub config_file: Option<PathBuf>,
+    /// The gate's addresses, at least one.
+    pub listeners: Vec<Listener>,
     /// The side port's address, if it is to have one.
     pub admin_listen: Option<SocketAddr>,
     /// Caps on live connections, as configured; descriptors may allow fewer.
@@ -89,8 +117,25 @@ pub struct Settings {
     pub log_format: LogFormat,
     /// A `tracing` filter, such as `info` or `wisdom_server=debug`.
     pub log_level: String,
+    /// Every value in force, as text with its origin.
+    pub effective: Effective,
     /// What is allowed but doubtful.
     pub warnings: Vec<String>,
+}
+
+/// Reads and resolves all layers; everything that is wrong is told at once.
+pub fn load(layers: &Layers) -> Result<Settings, ConfigError> {
+    let mut error = ConfigError::default();
+    let merged = source::Merged::read(layers, &mut error);
+    let unreadable = !error.mistakes.is_empty();
+    let values = Values::read(&merged, &mut error);
+    if unreadable {
+        // What a layer that can't be read would have said is not known, so neither is what holds together.
+        return Err(error);
+    }
+    let credentials = layers.variable("CREDENTIALS_DIRECTORY").map(PathBuf::from);
+    let surroundings = Surroundings { file: layers.file.clone(), credentials };
+    Settings::resolve(&values, &surroundings, error)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 //! Generic over the stream, so that it runs over sockets and in memory alike. Decides nothing.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::Instant;
@@ -17,34 +18,60 @@ use crate::line::{Input, Line, LineError};
 use crate::replay::{Claim, Released, Reservation, ReserveError};
 use crate::session::{Event, Session, Step, View, Wait};
 
-/// How a connection went.
+/// How a connection went: what its one log line says. Kept up to date, so that it holds however the connection ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Summary {
     /// The reason of its last error frame, or `departed`.
     pub outcome: &'static str,
+    /// The id of its last request; its own before the first.
+    pub request: RequestId,
     /// Challenges issued.
     pub challenges: u32,
     /// Solutions granted.
     pub grants: u32,
-    /// Work of the last challenge or grant, in hashes; 0 before the first.
+    /// Price of the last challenge, in hashes; 0 before the first.
     pub work: u64,
+    /// From acceptance until the first message was read.
+    pub first_message: Option<Duration>,
+    /// From the last challenge until its solution was read, where that came on this connection.
+    pub solve: Option<Duration>,
+    /// From the last solution that was reserved until its grant was written.
+    pub redeem: Option<Duration>,
 }
 
-/// Serves the connection `id` from `source` until it ends.
-pub async fn run<S>(stream: S, source: Source, id: RequestId, gate: &Gate) -> Result<Summary, LineError>
+impl Summary {
+    /// Of the connection `id`, which has just begun.
+    #[must_use]
+    pub fn new(id: RequestId) -> Self {
+        let (first_message, solve, redeem) = (None, None, None);
+        Self {
+            outcome: "departed",
+            request: id,
+            challenges: 0,
+            grants: 0,
+            work: 0,
+            first_message,
+            solve,
+            redeem,
+        }
+    }
+}
+
+/// Serves a connection from `source` until it ends, and keeps `summary` of it, whose request is the connection's id.
+pub async fn run<S>(stream: S, source: Source, gate: &Gate, summary: &mut Summary) -> Result<(), LineError>
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
     let settings = gate.settings.load_full();
     let mut line = Line::new(stream, settings.timeouts, gate.clock);
-    let mut session = Session::new(source, settings.max_requests, id);
-    let mut progress = Progress::new(gate);
+    let mut session = Session::new(source, settings.max_requests, summary.request);
+    let mut progress = Progress::new(gate, summary);
     let mut event = Event::Opened;
     loop {
         let step = session.on(event, &view(gate, &settings));
         progress.note(&step, session.request());
         event = match step {
-            Step::Read(wait) => read(&mut line, wait, gate).await?,
+            Step::Read(wait) => progress.heard(read(&mut line, wait, gate).await?),
             Step::Reply(message) => {
                 line.write(&message).await?;
                 progress.replied(&message);
@@ -56,9 +83,9 @@ where
             Step::Release => Event::Released(progress.release()),
             Step::Refuse(refusal) => {
                 line.close_with(&refusal.error.into()).await?;
-                return Ok(progress.summary);
+                return Ok(());
             }
-            Step::Close => return Ok(progress.summary),
+            Step::Close => return Ok(()),
         };
     }
 }
@@ -106,19 +133,34 @@ fn serve(
 /// What has been done so far: the reservation under way, and what to count and to tell.
 struct Progress<'a> {
     gate: &'a Gate,
+    summary: &'a mut Summary,
     reservation: Option<Reservation>,
+    accepted: Instant,
+    challenged: Option<Instant>,
     redeem_began: Instant,
-    summary: Summary,
 }
 
 impl<'a> Progress<'a> {
-    fn new(gate: &'a Gate) -> Self {
-        let summary = Summary { outcome: "departed", challenges: 0, grants: 0, work: 0 };
-        Self { gate, reservation: None, redeem_began: gate.clock.instant(), summary }
+    fn new(gate: &'a Gate, summary: &'a mut Summary) -> Self {
+        let accepted = gate.clock.instant();
+        Self { gate, summary, reservation: None, accepted, challenged: None, redeem_began: accepted }
+    }
+
+    /// Notes when a message came.
+    fn heard(&mut self, event: Event) -> Event {
+        if let Event::Received(message) = &event {
+            let now = self.gate.clock.instant();
+            self.summary.first_message.get_or_insert(now - self.accepted);
+            if let (Some(challenged), Message::Solution(_)) = (self.challenged.take(), message) {
+                self.summary.solve = Some(now - challenged);
+            }
+        }
+        event
     }
 
     /// Counts a refusal when it is decided, sent or not.
     fn note(&mut self, step: &Step, request: RequestId) {
+        self.summary.request = request;
         match step {
             Step::Refuse(refusal) => {
                 self.gate.metrics.refused(&refusal.reason);
@@ -134,6 +176,7 @@ impl<'a> Progress<'a> {
         match message {
             Message::Challenge(challenge) => {
                 self.gate.metrics.challenged(challenge.service.as_str());
+                self.challenged = Some(self.gate.clock.instant());
                 self.summary.challenges += 1;
                 self.summary.work = challenge.work.hashes();
             }
@@ -141,6 +184,7 @@ impl<'a> Progress<'a> {
                 let took = self.gate.clock.instant() - self.redeem_began;
                 self.gate.metrics.granted(granted.service.as_str(), took);
                 self.summary.grants += 1;
+                self.summary.redeem = Some(took);
                 tracing::debug!(request = %granted.request_id, service = %granted.service, "granted");
             }
             Message::ChallengeRequest(_) | Message::Solution(_) | Message::Error(_) => {}

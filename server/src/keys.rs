@@ -3,10 +3,16 @@
 //! A token names its key, and only that key is tried.
 
 use std::fmt;
+use std::fs::OpenOptions;
+use std::io::{self, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::Path;
 
-use wisdom_protocol::mac::MacKey;
+use wisdom_protocol::mac::{KeyLengthError, MAX_KEY_BYTES, MIN_KEY_BYTES, MacKey};
 use wisdom_protocol::token::KeyId;
 use zeroize::Zeroizing;
+
+use crate::entropy::{Entropy, draw};
 
 /// The keys in use: one signs, the others are still, or already, accepted.
 #[derive(Clone)]
@@ -61,17 +67,36 @@ impl fmt::Debug for KeyRing {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SecretError {
     /// Not hexadecimal.
-    #[error("is not hexadecimal: make one with `openssl rand -hex 32`")]
+    #[error("is not hexadecimal; make one with `wisdom-server gen-key`")]
     NotHex,
     /// Too short or too long.
-    #[error("{0}: make one with `openssl rand -hex 32`")]
-    Length(#[from] wisdom_protocol::mac::KeyLengthError),
+    #[error("has not the right length: {0}; make one with `wisdom-server gen-key`")]
+    Length(#[from] KeyLengthError),
 }
 
-/// A key from its hexadecimal text; white space around it is allowed, as an editor leaves it.
-pub fn from_hex(text: &str) -> Result<MacKey, SecretError> {
+/// The bytes of a secret from its hexadecimal text; white space around it is allowed, as an editor leaves it.
+pub fn secret_bytes(text: &str) -> Result<Zeroizing<Vec<u8>>, SecretError> {
     let bytes = Zeroizing::new(base16ct::mixed::decode_vec(text.trim()).map_err(|_| SecretError::NotHex)?);
-    Ok(MacKey::new(&bytes)?)
+    if (MIN_KEY_BYTES..=MAX_KEY_BYTES).contains(&bytes.len()) {
+        Ok(bytes)
+    } else {
+        Err(KeyLengthError(bytes.len()).into())
+    }
+}
+
+/// A new secret: 32 random bytes in hexadecimal.
+#[must_use]
+pub fn new_secret(entropy: &dyn Entropy) -> Zeroizing<String> {
+    let bytes = Zeroizing::new(draw::<MIN_KEY_BYTES>(entropy));
+    Zeroizing::new(base16ct::lower::encode_string(&*bytes))
+}
+
+/// Writes `secret` to a new file that only its owner may read; one that exists already is left alone.
+pub fn write_secret(secret: &str, path: &Path) -> io::Result<()> {
+    let mut file = OpenOptions::new().create_new(true).write(true).mode(0o600).open(path)?;
+    file.write_all(secret.as_bytes())?;
+    file.write_all(b"\n")?;
+    file.sync_all()
 }
 
 #[cfg(test)]
@@ -102,9 +127,22 @@ mod tests {
 
     #[test]
     fn secrets_are_hexadecimal_and_long_enough() {
-        assert!(from_hex(&format!(" {}\n", "aB".repeat(32))).is_ok());
-        assert_eq!(from_hex("hunter2").err(), Some(SecretError::NotHex));
-        let short = from_hex(&"ab".repeat(31)).err().unwrap().to_string();
-        assert!(short.starts_with("a key has 32 to 128 bytes, this one has 31"), "{short}");
+        assert!(secret_bytes(&format!(" {}\n", "aB".repeat(32))).is_ok());
+        assert_eq!(secret_bytes("hunter2").err(), Some(SecretError::NotHex));
+        for (bytes, good) in [(0, false), (31, false), (32, true), (128, true), (129, false)] {
+            assert_eq!(secret_bytes(&"ab".repeat(bytes)).is_ok(), good, "{bytes}");
+        }
+        let short = secret_bytes(&"ab".repeat(31)).err().unwrap().to_string();
+        assert!(
+            short.starts_with("has not the right length: a key has 32 to 128 bytes, this one has 31;"),
+            "{short}"
+        );
+    }
+
+    #[test]
+    fn new_secrets_are_good_ones() {
+        let [first, second] = [(); 2].map(|()| new_secret(&crate::entropy::OsEntropy));
+        assert_ne!(first, second);
+        assert_eq!(secret_bytes(&first).unwrap().len(), 32);
     }
 }

@@ -37,7 +37,7 @@ pub enum StartupError {
     #[error("{key} = {address}: {error}")]
     Listen {
         /// The configuration key.
-        key: &'static str,
+        key: String,
         /// The address.
         address: SocketAddr,
         /// What the system said.
@@ -68,7 +68,7 @@ pub enum Ended {
 /// A server that has bound its sockets.
 pub struct Server {
     gate: Arc<Gate>,
-    listener: TcpListener,
+    listeners: Vec<TcpListener>,
     admin: Option<TcpListener>,
     directory: Option<ReplayDirectory>,
     signals: Signals,
@@ -88,11 +88,15 @@ impl Server {
         }
         let directory = settings.replay_directory.as_deref().map(ReplayDirectory::open).transpose()?;
         let (replay, clock) = restore(directory.as_ref(), settings.replay_max_entries)?;
-        let listener = listen("server.listen", settings.listen)?;
+        let listeners = settings
+            .listeners
+            .iter()
+            .map(|listener| listen(&listener.key, listener.address))
+            .collect::<Result<_, _>>()?;
         let admin = settings.admin_listen.map(|address| listen("admin.listen", address)).transpose()?;
         let signals = Signals::new().map_err(StartupError::Signals)?;
         let gate = Arc::new(Gate::new(settings, replay, budget, clock, Box::new(OsEntropy)));
-        Ok(Self { gate, listener, admin, directory, signals })
+        Ok(Self { gate, listeners, admin, directory, signals })
     }
 
     /// Serves until a signal or the failure of a part, drains, and leaves a snapshot.
@@ -100,7 +104,11 @@ impl Server {
         let (connections, side) = (TaskTracker::new(), TaskTracker::new());
         self.announce();
         let mut parts = JoinSet::new();
-        parts.spawn(serve::accept(self.listener, Arc::clone(&self.gate), connections.clone()));
+        for listener in self.listeners {
+            let accept = serve::accept(listener, Arc::clone(&self.gate), connections.clone());
+            // Tracked as well: a drain that finds no connection must not end before the last one has been accepted.
+            parts.spawn(connections.track_future(accept));
+        }
         if let Some(admin) = self.admin {
             parts.spawn(admin::serve(admin, Arc::clone(&self.gate), side.clone()));
         }
@@ -145,8 +153,10 @@ impl Server {
             .map(|service| format!("{}={}", service.name, service.tariff.price()))
             .collect();
         let caps = self.gate.caps();
+        let addresses: Vec<String> = self.listeners.iter().map(local_address).collect();
         tracing::info!(
-            listen = local_address(&self.listener),
+            listen = addresses.first(),
+            listeners = (addresses.len() > 1).then(|| addresses.join(",")),
             admin = self.admin.as_ref().map(local_address),
             environment = ?settings.environment,
             version = env!("CARGO_PKG_VERSION"),
@@ -156,13 +166,15 @@ impl Server {
             replay_entries = self.gate.replay.len(),
             replay_max_entries = self.gate.replay.max_entries(),
             replay_survives_restart = self.directory.is_some(),
+            config_file = settings.config_file.as_ref().map(|path| path.display().to_string()),
+            set = %settings.effective.set_keys(),
             "ready"
         );
     }
 }
 
-fn listen(key: &'static str, address: SocketAddr) -> Result<TcpListener, StartupError> {
-    serve::listen(address).map_err(|error| StartupError::Listen { key, address, error })
+fn listen(key: &str, address: SocketAddr) -> Result<TcpListener, StartupError> {
+    serve::listen(address).map_err(|error| StartupError::Listen { key: key.to_owned(), address, error })
 }
 
 fn local_address(listener: &TcpListener) -> String {
@@ -275,7 +287,7 @@ mod tests {
         let mut server = Server::bind(settings_with(&loopback), 1_000).unwrap();
         let not_listening = tokio::net::TcpSocket::new_v4().unwrap();
         let broken = std::net::TcpListener::from(not_listening.as_fd().try_clone_to_owned().unwrap());
-        server.listener = TcpListener::from_std(broken).unwrap();
+        server.listeners = vec![TcpListener::from_std(broken).unwrap()];
         assert_eq!(server.run().await, Ended::PartFailed);
     }
 }

@@ -76,6 +76,10 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
     ) -> Result<Input, LineError> {
         tokio::pin!(interruption);
         let mut overdue = self.expect_by(self.deadline(wait), Overdue::Waiting(wait));
+        // Whoever has the next frame always there would never let the timer be asked.
+        if self.clock.instant() >= self.accepted + self.timeouts.lifetime {
+            return Ok(Input::TimedOut(Overdue::Lifetime));
+        }
         loop {
             let missing = match frame::decode(&self.buffer, Receiver::Server) {
                 Err(error) => return Ok(Input::Undecodable(error)),

@@ -1,73 +1,39 @@
 //! `wisdom-server`: flags and environment in, an exit code out.
 
-use std::path::PathBuf;
+mod cli;
+
+use std::io::{ErrorKind, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Parser;
-use wisdom_server::config::{self, Flags, Layers};
-use wisdom_server::lifecycle::{Ended, Server};
-use wisdom_server::{descriptors, telemetry};
+use cli::{Cli, Command};
+use wisdom_server::config::{self, Layers, Settings};
+use wisdom_server::entropy::OsEntropy;
+use wisdom_server::lifecycle::{Ended, Server, StartupError};
+use wisdom_server::{descriptors, keys, telemetry};
 
-const EXIT_CODES: &str = "\
-Examples:
-  wisdom-server                                   quotes on 127.0.0.1:7700, with a key for this run only
-  wisdom-server --listen 0.0.0.0:7700 --config /etc/wisdom/server.toml
-  WISDOM__SERVICES__QUOTES__FLOOR=16777216 wisdom-server
-
-Every key of the configuration can be set by the environment: WISDOM__SECTION__KEY.
-
-Exit codes:
-  0  drained after SIGTERM or SIGINT
-  1  the configuration is wrong
-  2  the command line is wrong
-  3  the server could not start: an address or the replay directory is in use, too few open files
-  4  an essential part failed; the rest was drained
-  5  a second signal cut the drain short";
-
-/// A proof-of-work gate for TCP services.
-#[derive(Debug, Parser)]
-#[command(version, after_help = EXIT_CODES)]
-struct Cli {
-    /// Configuration file (TOML).
-    #[arg(long, value_name = "FILE", env = "WISDOM_CONFIG")]
-    config: Option<PathBuf>,
-    /// Address of the gate, such as 0.0.0.0:7700 [default: 127.0.0.1:7700].
-    #[arg(long, value_name = "ADDR")]
-    listen: Option<String>,
-    /// Address of the side port with /livez, /readyz and /metrics, or `off` [default: 127.0.0.1:7701].
-    #[arg(long, value_name = "ADDR")]
-    admin_listen: Option<String>,
-    /// `development` or `production` [default: development].
-    #[arg(long, value_name = "NAME")]
-    environment: Option<String>,
-    /// `auto`, `human` or `json` [default: auto, which is JSON in production].
-    #[arg(long, value_name = "FORMAT")]
-    log_format: Option<String>,
-    /// A filter such as `info` or `wisdom_server=debug`.
-    #[arg(long, value_name = "FILTER")]
-    log_level: Option<String>,
-}
-
-impl Cli {
-    fn layers(self) -> Layers {
-        let flags = Flags::default()
-            .set("server.listen", self.listen)
-            .set("admin.listen", self.admin_listen)
-            .set("environment", self.environment)
-            .set("log.format", self.log_format)
-            .set("log.level", self.log_level);
-        let environment = std::env::vars_os()
-            .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
-            .collect();
-        Layers { file: self.config, environment, flags }
+fn main() -> ExitCode {
+    let mut cli = Cli::parse();
+    match cli.command.take() {
+        None => with_settings(&cli.layers(), serve),
+        Some(Command::CheckConfig) => check_config(&cli.layers()),
+        Some(Command::PrintConfig) => {
+            with_settings(&cli.layers(), |settings| print(&config::print(&settings)))
+        }
+        Some(Command::ConfigReference { format }) => print(&config::reference(format.into())),
+        Some(Command::GenKey { out }) => gen_key(out.as_deref()),
     }
 }
 
-fn main() -> ExitCode {
-    let settings = match config::load(&Cli::parse().layers()) {
-        Ok(settings) => settings,
-        Err(error) => return fail(1, &format!("the configuration is wrong:\n{error}")),
-    };
+fn with_settings(layers: &Layers, run: impl FnOnce(Settings) -> ExitCode) -> ExitCode {
+    match config::load(layers) {
+        Ok(settings) => run(settings),
+        Err(error) => fail(1, &format!("the configuration is wrong:\n{error}")),
+    }
+}
+
+fn serve(settings: Settings) -> ExitCode {
     let logs = match telemetry::start(&settings) {
         Ok(logs) => logs,
         Err(error) => return fail(1, &format!("the configuration is wrong:\nlog.level: {error}")),
@@ -85,7 +51,48 @@ fn main() -> ExitCode {
         Ok(Ended::Drained) => ExitCode::SUCCESS,
         Ok(Ended::PartFailed) => ExitCode::from(4),
         Ok(Ended::CutShort) => ExitCode::from(5),
-        Err::<_, wisdom_server::lifecycle::StartupError>(error) => fail(3, &format!("can't start: {error}")),
+        Err::<_, StartupError>(error) => fail(3, &format!("can't start: {error}")),
+    }
+}
+
+fn check_config(layers: &Layers) -> ExitCode {
+    let lines = |warnings: &[String]| {
+        warnings.iter().fold(String::new(), |text, warning| {
+            text + "warning: "
+                + warning
+                + "
+"
+        })
+    };
+    match config::load(layers) {
+        Ok(settings) => {
+            let (summary, warnings) = (config::summary(&settings), lines(&settings.warnings));
+            print(&format!("the configuration is good; this would run:\n{summary}{warnings}"))
+        }
+        Err(error) => {
+            let text = format!("the configuration is wrong:\n{error}\n{}", lines(&error.warnings));
+            fail(1, text.trim_end())
+        }
+    }
+}
+
+fn gen_key(out: Option<&Path>) -> ExitCode {
+    let secret = keys::new_secret(&OsEntropy);
+    let Some(path) = out else { return print(&format!("{}\n", *secret)) };
+    match keys::write_secret(&secret, path) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            fail(1, &format!("{} exists already and is left as it is; name a new file", path.display()))
+        }
+        Err(error) => fail(1, &format!("{}: {error}", path.display())),
+    }
+}
+
+fn print(text: &str) -> ExitCode {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        // Who closed the pipe has read enough.
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => fail(1, &format!("standard output: {error}")),
+        _ => ExitCode::SUCCESS,
     }
 }
 

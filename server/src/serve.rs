@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use futures_util::FutureExt;
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::task::coop::unconstrained;
 use tokio_util::task::TaskTracker;
 use tracing::Instrument;
 use wisdom_protocol::message::RequestId;
@@ -17,7 +18,7 @@ use wisdom_protocol::source::Source;
 
 use crate::accept::Trouble;
 use crate::admission::{self, Permit};
-use crate::connection;
+use crate::connection::{self, Summary};
 use crate::entropy::request_id;
 use crate::gate::Gate;
 use crate::session::Reason;
@@ -56,7 +57,8 @@ pub async fn accept(listener: TcpListener, gate: Arc<Gate>, connections: TaskTra
     }
     gate.set_accepting(false);
     for _ in 0..MAX_FAREWELLS {
-        match listener.accept().now_or_never() {
+        // Unconstrained: after some 128 in a row the runtime would have this task pause, which looks like an empty backlog.
+        match unconstrained(listener.accept()).now_or_never() {
             Some(Ok((stream, peer))) => welcome(stream, peer, &gate, &connections),
             _ => break,
         }
@@ -97,36 +99,52 @@ fn welcome(stream: TcpStream, peer: SocketAddr, gate: &Arc<Gate>, connections: &
     }
 }
 
+/// The one line of a connection; its id and source are in the span around it.
+macro_rules! tell {
+    ($level:ident, $summary:expr, $lasted:expr, $($rest:tt)+) => {
+        tracing::event!(
+            tracing::Level::$level,
+            outcome = $summary.outcome,
+            request = %$summary.request,
+            challenges = $summary.challenges,
+            grants = $summary.grants,
+            work = $summary.work,
+            seconds = $lasted.as_secs_f64(),
+            first_message_seconds = $summary.first_message.map(|took| took.as_secs_f64()),
+            solve_seconds = $summary.solve.map(|took| took.as_secs_f64()),
+            redeem_seconds = $summary.redeem.map(|took| took.as_secs_f64()),
+            $($rest)+
+        )
+    };
+}
+
 async fn attend(stream: TcpStream, source: Source, id: RequestId, permit: Permit, gate: Arc<Gate>) {
     // Frames are written whole; waiting for more to fill a segment would only add latency.
     let _ = stream.set_nodelay(true);
     let began = gate.clock.instant();
-    let run = AssertUnwindSafe(connection::run(stream, source, id, &gate)).catch_unwind();
+    let mut summary = Summary::new(id);
+    let run = AssertUnwindSafe(connection::run(stream, source, &gate, &mut summary)).catch_unwind();
     let ended = tokio::select! {
-        ended = run => ended,
-        () = gate.drain.over() => {
-            tracing::warn!("cut off at the end of the drain");
-            return;
-        }
+        ended = run => Some(ended),
+        () = gate.drain.over() => None,
     };
     let lasted = gate.clock.instant() - began;
     gate.metrics.ended(lasted);
     match ended {
-        Ok(Ok(summary)) => tracing::info!(
-            outcome = summary.outcome,
-            challenges = summary.challenges,
-            grants = summary.grants,
-            work = summary.work,
-            seconds = lasted.as_secs_f64(),
-            "connection ended"
-        ),
-        Ok(Err(error)) => {
+        Some(Ok(Ok(()))) => tell!(INFO, summary, lasted, "connection ended"),
+        Some(Ok(Err(error))) => {
             gate.metrics.broken.inc();
-            tracing::info!(outcome = "broken", %error, seconds = lasted.as_secs_f64(), "connection ended");
+            summary.outcome = "broken";
+            tell!(INFO, summary, lasted, %error, "connection ended");
         }
-        Err(_) => {
+        Some(Err(_)) => {
             gate.metrics.panics.inc();
-            tracing::error!(outcome = "panicked", "connection ended");
+            summary.outcome = "panicked";
+            tell!(ERROR, summary, lasted, "connection ended");
+        }
+        None => {
+            summary.outcome = "cut_off";
+            tell!(WARN, summary, lasted, "cut off at the end of the drain");
         }
     }
     drop(permit);

@@ -1,11 +1,12 @@
 //! What a grant buys. Owns the table of services and the trait behind which each kind is served.
 
+pub mod quote_file;
 mod quotes;
 
 use std::fmt;
 use std::sync::Arc;
 
-pub use quotes::EmbeddedQuotes;
+pub use quotes::{EmbeddedQuotes, QuoteSet, TooManyQuotes};
 use wisdom_protocol::message::Quote;
 use wisdom_protocol::service::{Realm, ServiceHash, ServiceName};
 

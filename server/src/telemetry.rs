@@ -1,13 +1,23 @@
 //! Logs: one line an event on stderr, for people or as JSON. Owns the subscriber and the panic hook.
+//!
+//! Control characters are shown, not written, in both formats, so that no value can end a line or command a terminal.
 
-use std::io::IsTerminal;
+use std::fmt;
+use std::io::{self, IsTerminal, Write};
 
+use tracing::Subscriber;
+use tracing::field::Field;
 use tracing_appender::non_blocking::{NonBlocking, WorkerGuard};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::field::MakeExt;
+use tracing_subscriber::fmt::MakeWriter;
+use tracing_subscriber::fmt::format::{Writer, debug_fn};
 use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::registry::LookupSpan;
 use tracing_subscriber::util::SubscriberInitExt;
+use tracing_subscriber::{EnvFilter, Layer};
 
 use crate::config::{LogFormat, Settings};
+use crate::escape::{Escaped, is_control};
 
 /// Lines that wait for a slow stderr; more are dropped rather than waited for.
 const MAX_WAITING_LINES: usize = 16_384;
@@ -17,7 +27,7 @@ pub fn start(settings: &Settings) -> anyhow::Result<WorkerGuard> {
     let (writer, guard) = tracing_appender::non_blocking::NonBlockingBuilder::default()
         .buffered_lines_limit(MAX_WAITING_LINES)
         .lossy(true)
-        .finish(std::io::stderr());
+        .finish(io::stderr());
     let filter = EnvFilter::try_new(&settings.log_level)?;
     match settings.log_format {
         LogFormat::Json => json(filter, writer),
@@ -32,13 +42,104 @@ pub fn start(settings: &Settings) -> anyhow::Result<WorkerGuard> {
 }
 
 fn json(filter: EnvFilter, writer: NonBlocking) {
+    let writer = move || Lines(writer.clone());
     let lines = tracing_subscriber::fmt::layer().json().with_span_list(false).with_writer(writer);
     tracing_subscriber::registry().with(filter).with(lines).init();
 }
 
 fn human(filter: EnvFilter, writer: NonBlocking) {
     let colour =
-        std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    let lines = tracing_subscriber::fmt::layer().with_ansi(colour).with_target(false).with_writer(writer);
-    tracing_subscriber::registry().with(filter).with(lines).init();
+        io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    tracing_subscriber::registry().with(filter).with(human_lines(colour, writer)).init();
+}
+
+fn human_lines<S, W>(colour: bool, writer: W) -> impl Layer<S>
+where
+    S: Subscriber + for<'a> LookupSpan<'a>,
+    W: for<'a> MakeWriter<'a> + 'static,
+{
+    tracing_subscriber::fmt::layer()
+        .with_ansi(colour)
+        .with_target(false)
+        .fmt_fields(debug_fn(write_field).delimited(" "))
+        .with_writer(writer)
+}
+
+fn write_field(writer: &mut Writer<'_>, field: &Field, value: &dyn fmt::Debug) -> fmt::Result {
+    let value = Escaped(format_args!("{value:?}"));
+    if field.name() == "message" {
+        write!(writer, "{value}")
+    } else {
+        write!(writer, "{}={value}", field.name())
+    }
+}
+
+/// JSON lines, each written at once. JSON itself escapes what is below a space; this escapes the other control
+/// characters.
+struct Lines<W>(W);
+
+impl<W: Write> Write for Lines<W> {
+    fn write(&mut self, line: &[u8]) -> io::Result<usize> {
+        let obeyed = |char: char| char != '\n' && is_control(char);
+        let text = String::from_utf8_lossy(line);
+        if text.contains(obeyed) {
+            let escape = |char: char| {
+                if obeyed(char) { format!("\\u{:04x}", u32::from(char)) } else { char.to_string() }
+            };
+            self.0.write_all(text.chars().map(escape).collect::<String>().as_bytes())?;
+        } else {
+            self.0.write_all(line)?;
+        }
+        Ok(line.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::{Arc, Mutex};
+
+    use super::*;
+
+    #[test]
+    fn lines_for_people_hold_no_control_character_either() {
+        let written: Arc<Mutex<Vec<u8>>> = Arc::default();
+        let writer = Shared(Arc::clone(&written));
+        let lines = human_lines(false, move || writer.clone());
+        tracing::subscriber::with_default(tracing_subscriber::registry().with(lines), || {
+            let hostile = "end\n\u{1b}[31m\u{9b}2J\u{202e}";
+            let span = tracing::info_span!("connection", id = %hostile);
+            span.in_scope(|| tracing::info!(shown = %hostile, quoted = hostile, "all of {hostile}"));
+        });
+        let text = String::from_utf8(written.lock().unwrap().clone()).unwrap();
+        let line = text.strip_suffix('\n').unwrap();
+        assert!(!line.contains(is_control), "{line:?}");
+        assert_eq!(line.matches("end\\n\\u{1b}[31m\\u{9b}2J\\u{202e}").count(), 4, "{line}");
+    }
+
+    #[derive(Clone)]
+    struct Shared(Arc<Mutex<Vec<u8>>>);
+
+    impl Write for Shared {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.lock().unwrap().write(bytes)
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn json_lines_hold_no_control_character() {
+        let mut written = Vec::new();
+        Lines(&mut written).write_all("{\"a\":\"\\n plain \u{7f}\u{9b}\u{202e}\"}\n".as_bytes()).unwrap();
+        let text = String::from_utf8(written).unwrap();
+        assert_eq!(text, "{\"a\":\"\\n plain \\u007f\\u009b\\u202e\"}\n");
+        let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(value["a"], "\n plain \u{7f}\u{9b}\u{202e}");
+    }
 }

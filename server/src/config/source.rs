@@ -1,16 +1,24 @@
-//! Where configuration comes from: flags over environment over file over defaults, each value with its origin.
+//! Where configuration comes from: flags over environment over file, each value with its origin.
+//!
+//! Owns the layers and their order; figment merges them and remembers who said what. Defaults are the key table's.
 
-use std::path::PathBuf;
+use std::collections::HashMap;
+use std::ffi::OsString;
+use std::fmt;
+use std::path::{Path, PathBuf};
 
-use figment::providers::{Data, Format, Serialized};
 use figment::value::{Dict, Map, Value};
 use figment::{Figment, Metadata, Profile, Provider};
 
-use super::Settings;
-use super::raw::Raw;
+use super::keys::{self, VARIABLE_PREFIX};
+use super::kind::Layer;
+use super::mistakes::ConfigError;
+use crate::text_file;
 
-/// Environment variables of the server begin so; sections are parted by two underscores as well.
-const ENV_PREFIX: &str = "WISDOM__";
+/// The one file that is read without being named, where it exists.
+pub const SYSTEM_FILE: &str = "/etc/wisdom/server.toml";
+/// A configuration is a page or two.
+const MAX_FILE_BYTES: u64 = 1 << 20;
 
 /// What the command line says, as keys of the configuration.
 #[derive(Clone, Debug, Default)]
@@ -32,103 +40,201 @@ pub struct Layers {
     pub file: Option<PathBuf>,
     /// Environment variables, all of them.
     pub environment: Vec<(String, String)>,
+    /// Names of environment variables whose values are not UTF-8.
+    pub undecodable: Vec<String>,
     /// Command line.
     pub flags: Flags,
 }
 
-/// What is wrong with the configuration: everything that could be found.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{}", .0.join("\n"))]
-pub struct ConfigError(pub Vec<String>);
-
-/// Reads and resolves all layers.
-pub fn load(layers: &Layers) -> Result<Settings, ConfigError> {
-    let mut figment = Figment::from(Serialized::defaults(Raw::default()));
-    if let Some(path) = &layers.file {
-        // Read here already, for an error that names the file and not one of its keys.
-        std::fs::read_to_string(path)
-            .map_err(|error| ConfigError(vec![format!("configuration file {}: {error}", path.display())]))?;
-        figment = figment.merge(Data::<Toml>::file_exact(path));
+impl Layers {
+    /// The layers of a process: `named` is the file it was told to read, otherwise `system` is read where it exists.
+    #[must_use]
+    pub fn of_process(
+        named: Option<PathBuf>,
+        system: &Path,
+        variables: impl Iterator<Item = (OsString, OsString)>,
+        flags: Flags,
+    ) -> Self {
+        // What can't be looked at is read all the same, for an error that says why.
+        let exists = || system.try_exists().unwrap_or(true);
+        let file = named.or_else(|| exists().then(|| system.to_owned()));
+        let mut layers = Self { file, flags, ..Self::default() };
+        for (name, value) in variables {
+            let name = name.to_string_lossy().into_owned();
+            match value.into_string() {
+                Ok(value) => layers.environment.push((name, value)),
+                Err(_) => layers.undecodable.push(name),
+            }
+        }
+        layers
     }
-    let in_environment = |(name, value): &(String, String)| {
-        let path = name.strip_prefix(ENV_PREFIX)?.to_ascii_lowercase().replace("__", ".");
-        Some((path, value.clone()))
-    };
-    let environment = layers.environment.iter().filter_map(in_environment).collect();
-    let flags = layers.flags.0.iter().map(|(path, value)| ((*path).to_owned(), value.clone())).collect();
-    let figment = figment
-        .merge(Texts { name: "the environment", values: environment })
-        .merge(Texts { name: "the command line", values: flags });
-    let raw: Raw = figment
-        .extract_lossy()
-        .map_err(|errors| ConfigError(errors.into_iter().map(|error| explain(&error)).collect()))?;
-    Settings::resolve(&raw).map_err(|mistakes| {
-        let origin = |key: &str| figment.find_metadata(key).map(origin_of).unwrap_or_default();
-        ConfigError(mistakes.iter().map(|mistake| format!("{mistake}{}", origin(mistake.key))).collect())
-    })
-}
 
-fn explain(error: &figment::Error) -> String {
-    let origin = error.metadata.as_ref().map(origin_of).unwrap_or_default();
-    let key = if error.path.is_empty() { String::new() } else { format!("{}: ", error.path.join(".")) };
-    format!("{key}{}{origin}", error.kind)
-}
-
-fn origin_of(metadata: &Metadata) -> String {
-    match &metadata.source {
-        Some(figment::Source::File(path)) => format!(" (from {})", path.display()),
-        // Where in our own code the defaults stand is nobody's concern.
-        Some(_) => String::new(),
-        None => format!(" (from {})", metadata.name),
+    /// The value of an environment variable.
+    pub(super) fn variable(&self, wanted: &str) -> Option<&str> {
+        self.environment.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str())
     }
 }
 
-/// TOML files, by the version of the parser that the rest of the workspace uses.
-struct Toml;
+/// Who said it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// Nobody.
+    #[default]
+    Default,
+    /// A file.
+    File(PathBuf),
+    /// An environment variable of this name.
+    Variable(String),
+    /// A flag, such as `--listen`.
+    Flag(&'static str),
+}
 
-impl Format for Toml {
-    type Error = toml::de::Error;
-    const NAME: &'static str = "TOML";
-
-    fn from_str<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Self::Error> {
-        toml::from_str(text)
+impl Origin {
+    /// How values are written there.
+    pub(super) fn layer(&self) -> Layer {
+        match self {
+            Self::Default | Self::Variable(_) | Self::Flag(_) => Layer::Texts,
+            Self::File(_) => Layer::Typed,
+        }
     }
 }
 
-/// Dotted paths with texts as values, which are typed only when they are read.
-struct Texts {
-    name: &'static str,
-    values: Vec<(String, String)>,
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Default => f.write_str("the defaults"),
+            Self::File(path) => write!(f, "file {}", path.display()),
+            Self::Variable(name) => write!(f, "environment variable {name}"),
+            Self::Flag(flag) => write!(f, "flag {flag}"),
+        }
+    }
 }
 
-impl Provider for Texts {
+/// All layers in one.
+pub(super) struct Merged {
+    pub(super) values: Dict,
+    figment: Figment,
+    origins: HashMap<String, Origin>,
+}
+
+impl Merged {
+    /// Reads and merges `layers`. What can't be read is a mistake and missing.
+    pub(super) fn read(layers: &Layers, error: &mut ConfigError) -> Self {
+        let mut merged = Self { values: Dict::new(), figment: Figment::new(), origins: HashMap::new() };
+        if let Some(path) = &layers.file {
+            match read_file(path) {
+                Ok(values) => merged.add(Origin::File(path.clone()), values),
+                Err(problem) => {
+                    error.general(format_args!("configuration file {}: {problem}", path.display()));
+                }
+            }
+        }
+        for name in layers.undecodable.iter().filter(|name| name.starts_with(VARIABLE_PREFIX)) {
+            error.general(format_args!("environment variable {name}: its value is not UTF-8"));
+        }
+        let variables = variables(layers);
+        refuse_overlaps(&variables, error);
+        for (path, name, value) in variables {
+            merged.add(Origin::Variable(name.to_owned()), nested(&path, value));
+        }
+        for (key, value) in &layers.flags.0 {
+            let flag = keys::named(key).and_then(|key| key.flag).unwrap_or(key);
+            let path: Vec<String> = key.split('.').map(str::to_owned).collect();
+            merged.add(Origin::Flag(flag), nested(&path, value));
+        }
+        merged.values =
+            merged.figment.data().ok().and_then(|mut all| all.remove(&Profile::Default)).unwrap_or_default();
+        merged
+    }
+
+    /// Where `value`, one of ours, comes from.
+    pub(super) fn origin(&self, value: &Value) -> Origin {
+        let tagged = match value {
+            // A list by indices has as many origins as items; the first stands for all.
+            Value::Dict(_, items) => items.values().next().unwrap_or(value),
+            _ => value,
+        };
+        let metadata = self.figment.get_metadata(tagged.tag());
+        metadata.and_then(|metadata| self.origins.get(&*metadata.name)).cloned().unwrap_or_default()
+    }
+
+    fn add(&mut self, origin: Origin, values: Dict) {
+        let name = origin.to_string();
+        self.figment = std::mem::take(&mut self.figment).merge(One { name: name.clone(), values });
+        self.origins.insert(name, origin);
+    }
+}
+
+/// One origin's values.
+struct One {
+    name: String,
+    values: Dict,
+}
+
+impl Provider for One {
     fn metadata(&self) -> Metadata {
-        Metadata::named(self.name)
+        Metadata::named(self.name.clone())
     }
 
     fn data(&self) -> figment::Result<Map<Profile, Dict>> {
-        let mut all = Dict::new();
-        for (path, value) in &self.values {
-            let segments: Vec<&str> = path.split('.').collect();
-            insert(&mut all, &segments, value);
-        }
-        Ok(Profile::Default.collect(all))
+        Ok(Profile::Default.collect(self.values.clone()))
     }
 }
 
-fn insert(dict: &mut Dict, path: &[&str], value: &str) {
+fn read_file(path: &Path) -> Result<Dict, String> {
+    let text = text_file::read(path, MAX_FILE_BYTES).map_err(|error| error.to_string())?;
+    let table: toml::Table = toml::from_str(&text).map_err(|error| {
+        // Not the library's own picture of the place: the line may hold a secret.
+        let at = error.span().map_or(0, |span| span.start);
+        format!("{} is not TOML: {}", text_file::place(&text, at), error.message().replace('\n', ", "))
+    })?;
+    Ok(table.into_iter().map(|(name, value)| (name, from_toml(value))).collect())
+}
+
+fn from_toml(value: toml::Value) -> Value {
+    match value {
+        toml::Value::String(text) => text.into(),
+        toml::Value::Integer(number) => number.into(),
+        toml::Value::Float(number) => number.into(),
+        toml::Value::Boolean(switch) => switch.into(),
+        // No key is a time; as text it is refused by its key's own name.
+        toml::Value::Datetime(time) => time.to_string().into(),
+        toml::Value::Array(items) => items.into_iter().map(from_toml).collect::<Vec<_>>().into(),
+        toml::Value::Table(table) => {
+            table.into_iter().map(|(name, value)| (name, from_toml(value))).collect::<Dict>().into()
+        }
+    }
+}
+
+/// Path, name and value of every variable that is for us, by path.
+fn variables(layers: &Layers) -> Vec<(Vec<String>, &str, &str)> {
+    let mut found = Vec::new();
+    for (name, value) in &layers.environment {
+        if let Some(path) = name.strip_prefix(VARIABLE_PREFIX) {
+            let path = path.to_ascii_lowercase().split("__").map(str::to_owned).collect();
+            found.push((path, name.as_str(), value.as_str()));
+        }
+    }
+    found.sort();
+    found
+}
+
+fn refuse_overlaps(variables: &[(Vec<String>, &str, &str)], error: &mut ConfigError) {
+    for pair in variables.windows(2) {
+        let [(path, name, _), (longer, other, _)] = pair else { continue };
+        if longer.starts_with(path) {
+            error.general(format_args!(
+                "{}: environment variables {name} and {other} can't both be set; keep one",
+                path.join(".")
+            ));
+        }
+    }
+}
+
+fn nested(path: &[String], value: &str) -> Dict {
     match path {
-        [] => {}
-        [key] => {
-            dict.insert((*key).to_owned(), Value::from(value));
-        }
-        [key, rest @ ..] => {
-            let mut inner = match dict.remove(*key) {
-                Some(Value::Dict(_, inner)) => inner,
-                _ => Dict::new(),
-            };
-            insert(&mut inner, rest, value);
-            dict.insert((*key).to_owned(), Value::from(inner));
-        }
+        [] => Dict::new(),
+        [name] => Dict::from([(name.clone(), value.into())]),
+        [name, rest @ ..] => Dict::from([(name.clone(), nested(rest, value).into())]),
     }
 }

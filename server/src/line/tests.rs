@@ -44,6 +44,7 @@ async fn a_trickle_extends_nothing() {
         let trickle = tokio::spawn(async move {
             for byte in request() {
                 let _ = theirs.write_all(&[byte]).await;
+                // Pause: on virtual time, which this moves.
                 tokio::time::sleep(Duration::from_secs(1)).await;
             }
         });

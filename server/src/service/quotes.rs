@@ -1,4 +1,4 @@
-//! The sayings that ship with the server: original, one a line, in `quotes/embedded.txt`.
+//! Sayings: the set that ships with the server (original, one a line, in `quotes/embedded.txt`), and sets of files.
 
 use wisdom_protocol::message::Quote;
 
@@ -26,10 +26,47 @@ impl Default for EmbeddedQuotes {
 
 impl QuoteProvider for EmbeddedQuotes {
     fn quote(&self, choice: u64) -> Result<Quote, Unavailable> {
-        let count = u64::try_from(self.0.len()).unwrap_or(u64::MAX).max(1);
-        let at = usize::try_from(choice % count).unwrap_or(0);
-        self.0.get(at).and_then(|text| Quote::new(text, None)).ok_or(Unavailable)
+        self.0.get(index(choice, self.0.len())).and_then(|text| Quote::new(text, None)).ok_or(Unavailable)
     }
+}
+
+/// The most sayings of one service: a few hundred megabytes at their longest.
+const MAX_QUOTES: usize = 100_000;
+
+/// A set of sayings is at its bound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("with it there are more than {MAX_QUOTES} sayings")]
+pub struct TooManyQuotes;
+
+/// Sayings of several origins, each as likely as the next.
+#[derive(Clone, Debug, Default)]
+pub struct QuoteSet(Vec<Quote>);
+
+impl QuoteSet {
+    /// Adds what ships with the server.
+    pub fn add_embedded(&mut self) {
+        self.0.extend(EMBEDDED.lines().filter_map(|text| Quote::new(text, None)));
+    }
+
+    /// Adds `quotes`, unless there are too many then.
+    pub fn add(&mut self, quotes: Vec<Quote>) -> Result<(), TooManyQuotes> {
+        if self.0.len() + quotes.len() > MAX_QUOTES {
+            return Err(TooManyQuotes);
+        }
+        self.0.extend(quotes);
+        Ok(())
+    }
+}
+
+impl QuoteProvider for QuoteSet {
+    fn quote(&self, choice: u64) -> Result<Quote, Unavailable> {
+        self.0.get(index(choice, self.0.len())).cloned().ok_or(Unavailable)
+    }
+}
+
+fn index(choice: u64, count: usize) -> usize {
+    let count = u64::try_from(count).unwrap_or(u64::MAX).max(1);
+    usize::try_from(choice % count).unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -57,5 +94,19 @@ mod tests {
             (0..count).map(|choice| quotes.quote(choice).unwrap().text().to_owned()).collect();
         assert_eq!(seen.len() as u64, count);
         assert!(quotes.quote(u64::MAX).is_ok());
+    }
+
+    #[test]
+    fn a_set_adds_up_and_is_bounded() {
+        let mut set = QuoteSet::default();
+        assert_eq!(set.quote(0), Err(Unavailable));
+        set.add_embedded();
+        let more = vec![Quote::new("One more.", None).unwrap(); 2];
+        set.add(more.clone()).unwrap();
+        let count = set.0.len() as u64;
+        assert_eq!(set.quote(count - 1).unwrap().text(), "One more.");
+        assert_eq!(set.quote(count), set.quote(0));
+        let far_too_many = more.into_iter().cycle().take(MAX_QUOTES).collect();
+        assert_eq!(set.add(far_too_many), Err(TooManyQuotes));
     }
 }

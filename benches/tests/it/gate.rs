@@ -1,0 +1,52 @@
+//! A real gate in this process: the server's own accept loop on a free port.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use tokio::runtime::Runtime;
+use tokio_util::task::TaskTracker;
+use wisdom_protocol::token::Epoch;
+use wisdom_server::clock::{Clock, wall_clock};
+use wisdom_server::config::{self, Layers};
+use wisdom_server::descriptors::{Budget, raise_limit};
+use wisdom_server::entropy::OsEntropy;
+use wisdom_server::replay::LocalSet;
+use wisdom_server::serve;
+
+pub(crate) struct Gate {
+    runtime: Runtime,
+    shared: Arc<wisdom_server::gate::Gate>,
+    connections: TaskTracker,
+    address: SocketAddr,
+}
+
+impl Gate {
+    /// Opens one that sells quotes at `floor` hashes.
+    pub(crate) fn open(floor: u64) -> Self {
+        let environment = vec![("WISDOM__SERVICES__QUOTES__FLOOR".to_owned(), floor.to_string())];
+        let settings = config::load(&Layers { environment, ..Layers::default() }).unwrap();
+        let budget = Budget::new(raise_limit(), settings.caps.connections).unwrap();
+        let now = wall_clock();
+        let replay = LocalSet::new(Epoch([1; 8]), settings.replay_max_entries, now);
+        let clock = Clock::starting_at(now);
+        let gate = wisdom_server::gate::Gate::new(settings, replay, budget, clock, Box::new(OsEntropy));
+        let (shared, connections) = (Arc::new(gate), TaskTracker::new());
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+        let listener = runtime.block_on(async { serve::listen(([127, 0, 0, 1], 0).into()) }).unwrap();
+        let address = listener.local_addr().unwrap();
+        runtime.spawn(serve::accept(listener, Arc::clone(&shared), connections.clone()));
+        Self { runtime, shared, connections, address }
+    }
+
+    pub(crate) fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Drains it; how many solutions it has redeemed and how many tasks panicked.
+    pub(crate) fn close(self) -> (usize, u64) {
+        self.shared.drain.begin();
+        self.connections.close();
+        self.runtime.block_on(self.connections.wait());
+        (self.shared.replay.len(), self.shared.metrics.panics.get())
+    }
+}

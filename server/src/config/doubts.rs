@@ -1,0 +1,101 @@
+//! What is allowed but doubtful: said in the log of the start and by `check-config`.
+
+use std::time::Duration;
+
+use super::mistakes::ConfigError;
+use super::resolve::Surroundings;
+use super::source::Origin;
+use super::values::Values;
+use super::{Environment, Settings};
+use crate::text_file;
+
+/// What one core of an ordinary machine does; a challenge's lifetime reckons with it too.
+const REFERENCE_HASHES_PER_MICROSECOND: u64 = 5;
+/// A price below this of a reference core keeps nobody away.
+const CHEAP: Duration = Duration::from_millis(1);
+/// A price above this of a reference core comes near a challenge's longest lifetime.
+const DEAR: Duration = Duration::from_mins(10);
+
+/// Notes every doubt about `settings`.
+pub(super) fn look(
+    settings: &Settings,
+    values: &Values,
+    surroundings: &Surroundings,
+    error: &mut ConfigError,
+) {
+    prices(settings, error);
+    deadlines(settings, error);
+    let caps = settings.caps;
+    if caps.per_source > caps.connections {
+        error.warn(format_args!(
+            "server.max_connections_per_source = {} is above server.max_connections = {}: one source may take all",
+            caps.per_source, caps.connections
+        ));
+    }
+    if settings.environment == Environment::Development {
+        reachable(settings, error);
+    } else if settings.replay_directory.is_none() {
+        error.warn("replay.directory is not set: outstanding challenges are void after a restart");
+    }
+    if settings.environment == Environment::Production && values.text("log.format") == "human" {
+        error.warn("log.format = \"human\" in production: log collectors want \"json\"");
+    }
+    secrets_in_file(values, surroundings, error);
+}
+
+fn prices(settings: &Settings, error: &mut ConfigError) {
+    for service in settings.services.iter() {
+        let hashes = service.tariff.price().hashes();
+        let took = Duration::from_micros(hashes / REFERENCE_HASHES_PER_MICROSECOND);
+        let effect = if took < CHEAP {
+            "takes under a millisecond of one core: it keeps nobody away"
+        } else if took > DEAR {
+            "takes over ten minutes of one core: challenges may run out before they are solved"
+        } else {
+            continue;
+        };
+        error.warn(format_args!("services.{}.floor: a price of {hashes} hashes {effect}", service.name));
+    }
+}
+
+fn deadlines(settings: &Settings, error: &mut ConfigError) {
+    let timeouts = settings.timeouts;
+    let spans = [
+        ("first_frame", timeouts.first_frame),
+        ("frame", timeouts.frame),
+        ("hold", timeouts.hold),
+        ("idle", timeouts.idle),
+    ];
+    for (name, span) in spans.into_iter().filter(|(_, span)| *span > timeouts.lifetime) {
+        error.warn(format_args!(
+            "timeouts.{name} = {} is longer than timeouts.lifetime = {}, which comes first",
+            humantime::format_duration(span),
+            humantime::format_duration(timeouts.lifetime)
+        ));
+    }
+}
+
+fn reachable(settings: &Settings, error: &mut ConfigError) {
+    let gate = settings.listeners.iter().map(|listener| (listener.key.as_str(), listener.address));
+    for (key, address) in gate.chain(settings.admin_listen.map(|address| ("admin.listen", address))) {
+        if !address.ip().to_canonical().is_loopback() {
+            error.warn(format_args!(
+                "{key} = {address} can be reached from other machines, in environment = \"development\""
+            ));
+        }
+    }
+}
+
+/// A file with a secret in place must be nobody else's to read.
+fn secrets_in_file(values: &Values, surroundings: &Surroundings, error: &mut ConfigError) {
+    let Some(path) = &surroundings.file else { return };
+    let secret = ["keys.current.secret", "keys.previous.secret", "keys.next.secret"]
+        .into_iter()
+        .find(|name| matches!(values.origin(name), Origin::File(_)));
+    if let (Some(name), Some(exposure)) = (secret, text_file::exposure(path)) {
+        error.warn(format_args!(
+            "{name} stands in {}: {exposure}; make it readable by its owner alone (chmod 600)",
+            path.display()
+        ));
+    }
+}

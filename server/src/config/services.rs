@@ -1,0 +1,91 @@
+//! The services: from their sections to the table of what is behind the gate.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use wisdom_protocol::service::{Realm, ServiceName};
+use wisdom_protocol::work::{MAX_SHARE, PuzzleCount, Work};
+
+use super::mistakes::ConfigError;
+use super::values::Values;
+use crate::pricing::Tariff;
+use crate::service::{EmbeddedQuotes, QuoteProvider, QuoteSet, Service, Services, quote_file};
+
+/// What is served where nobody says what.
+const BUILT_IN: &str = "quotes";
+
+/// The services, unless something is wrong with them.
+pub(super) fn resolve(values: &Values, realm: &Realm, error: &mut ConfigError) -> Option<Services> {
+    const DEFAULT: &str = "server.default_service";
+    let written = values.names("services");
+    let names = if written.is_empty() { vec![BUILT_IN] } else { written };
+    let resolved: Vec<Option<Service>> =
+        names.iter().map(|name| service(name, values, realm, error)).collect();
+    let wanted = values.text(DEFAULT);
+    let Some(at) = names.iter().position(|name| *name == wanted) else {
+        let offered = names.join(", ");
+        let problem = format_args!("{wanted:?} is not the name of a configured service ({offered})");
+        if !values.is_wrong(DEFAULT) {
+            error.mistake(DEFAULT, problem, &values.origin(DEFAULT));
+        }
+        return None;
+    };
+    let mut resolved = resolved.into_iter().collect::<Option<Vec<Service>>>()?;
+    let default = resolved.remove(at);
+    Some(resolved.into_iter().fold(Services::new(default), Services::and))
+}
+
+fn service(name: &str, values: &Values, realm: &Realm, error: &mut ConfigError) -> Option<Service> {
+    let key = |key: &str| format!("services.{name}.{key}");
+    let tariff = tariff(&key("floor"), &key("puzzles"), values, error);
+    let quotes = quotes(&key("embedded"), &key("files"), values, error);
+    Some(Service::new(realm, ServiceName::new(name)?, tariff?, quotes?))
+}
+
+fn tariff(floor_key: &str, puzzles_key: &str, values: &Values, error: &mut ConfigError) -> Option<Tariff> {
+    let puzzles = PuzzleCount::new(values.integer(puzzles_key)?)?;
+    let floor = Work::new(values.integer(floor_key)?)?;
+    let most = MAX_SHARE * u64::from(puzzles.get());
+    if floor.hashes() > most {
+        let problem = format_args!(
+            "{floor} is more than {puzzles} sub-puzzles can carry, 2^47 each; raise {puzzles_key}"
+        );
+        error.mistake(floor_key, problem, &values.origin(floor_key));
+        return None;
+    }
+    Some(Tariff { floor, puzzles })
+}
+
+fn quotes(
+    embedded_key: &str,
+    files_key: &str,
+    values: &Values,
+    error: &mut ConfigError,
+) -> Option<Arc<dyn QuoteProvider>> {
+    let embedded = values.switch(embedded_key)?;
+    let files = values.list(files_key);
+    let mut set = QuoteSet::default();
+    if embedded {
+        if files.is_empty() {
+            return Some(Arc::new(EmbeddedQuotes::new()));
+        }
+        set.add_embedded();
+    } else if files.is_empty() {
+        if !values.is_wrong(files_key) {
+            let problem =
+                format_args!("false, and {files_key} names no file: there would be nothing to serve");
+            error.mistake(embedded_key, problem, &values.origin(embedded_key));
+        }
+        return None;
+    }
+    let mut good = true;
+    for file in files {
+        let added = quote_file::read(Path::new(&file)).and_then(|quotes| Ok(set.add(quotes)?));
+        if let Err(problem) = added {
+            good = false;
+            let shown = super::kind::shown_path(Path::new(&file));
+            error.mistake(files_key, format_args!("{shown}: {problem}"), &values.origin(files_key));
+        }
+    }
+    good.then(|| Arc::new(set) as Arc<dyn QuoteProvider>)
+}
