@@ -132,9 +132,13 @@ fn check_time(fields: &TokenFields, now: UnixMillis, high_water: UnixMillis) -> 
 }
 
 fn check_binding(fields: &TokenFields, source: &Source, settings: &Settings) -> Result<(), Rejection> {
-    let expected = settings.keys.find(fields.key_id).map(|key| key.bind(source));
-    let held = fields.binding == SourceBinding::UNBOUND || Some(fields.binding) == expected;
-    if held { Ok(()) } else { Err(Rejection::WrongSource) }
+    let bound_here =
+        || settings.keys.find(fields.key_id).is_some_and(|key| key.bind(source) == fields.binding);
+    if fields.binding == SourceBinding::UNBOUND || bound_here() {
+        Ok(())
+    } else {
+        Err(Rejection::WrongSource)
+    }
 }
 
 fn check_bid(solution: &Solution, token: &Token, fields: &TokenFields) -> Result<Puzzle, Rejection> {

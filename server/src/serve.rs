@@ -60,6 +60,7 @@ pub async fn accept(listener: TcpListener, gate: Arc<Gate>, connections: TaskTra
         // Unconstrained: after some 128 in a row the runtime would have this task pause, which looks like an empty backlog.
         match unconstrained(listener.accept()).now_or_never() {
             Some(Ok((stream, peer))) => welcome(stream, peer, &gate, &connections),
+            Some(Err(error)) if Trouble::of(&error) == Trouble::Transient => {}
             _ => break,
         }
     }

@@ -69,6 +69,15 @@ async fn the_life_of_a_connection_ends_whatever_it_does() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_life_is_over_though_the_next_request_is_there_already() {
+    let (mut line, mut theirs) = line();
+    theirs.write_all(&request()).await.unwrap();
+    tokio::time::advance(Duration::from_mins(2)).await;
+    let (input, _) = timed(&mut line, Wait::Idle).await;
+    assert!(matches!(input, Input::TimedOut(Overdue::Lifetime)), "{input:?}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_reader_that_does_not_read_is_given_up() {
     let (ours, _theirs) = duplex(16);
     let mut line = Line::new(ours, settings_with(&[]).timeouts, Clock::starting_at(UnixMillis(0)));

@@ -2,7 +2,7 @@
 
 use std::os::unix::fs::PermissionsExt;
 
-use crate::process::{Folder, SECRET, run};
+use super::process::{Folder, SECRET, run};
 
 #[test]
 fn all_mistakes_at_once_and_exit_code_1_whoever_asks() {
@@ -103,7 +103,7 @@ fn a_new_key_signs_and_none_is_overwritten() {
 fn the_file_is_named_by_the_flag_or_the_variable() {
     let folder = Folder::new();
     let file = folder.file("server.toml", "[server]\nmax_connections = 4321\n");
-    let mut command = crate::process::command(&["check-config"], &[]);
+    let mut command = super::process::command(&["check-config"], &[]);
     let output = command.env("WISDOM_CONFIG", &file).output().unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
     assert!(

@@ -1,7 +1,7 @@
 //! Several addresses, and sayings from files.
 
-use crate::process::{Folder, Server};
-use crate::wire::Wire;
+use super::process::{Folder, Server};
+use super::wire::Wire;
 
 #[test]
 fn every_listener_serves_and_the_log_names_all() {

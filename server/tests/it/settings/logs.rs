@@ -5,8 +5,8 @@ use std::net::SocketAddr;
 
 use wisdom_protocol::message::{Message, RequestId};
 
-use crate::process::{SECRET, Server};
-use crate::wire::{Wire, solution};
+use super::process::{SECRET, Server};
+use super::wire::{Wire, solution};
 
 /// In everything that is sent.
 const CANARY: &str = "c4n4ry";

@@ -77,6 +77,7 @@ impl Server {
                 return line.to_owned();
             }
             assert!(Instant::now() < deadline, "no line with {text:?} in:\n{log}");
+            // Pause: between two looks.
             std::thread::sleep(Duration::from_millis(5));
         }
     }

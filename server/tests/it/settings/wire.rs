@@ -7,7 +7,7 @@ use wisdom_protocol::frame::{self, Decoded, Receiver};
 use wisdom_protocol::message::{Challenge, ChallengeRequest, Granted, Message, RequestId, Solution};
 use wisdom_protocol::puzzle::{Nonce, Puzzle};
 
-use crate::process::PATIENCE;
+use super::process::PATIENCE;
 
 /// One connection.
 pub(crate) struct Wire(TcpStream);
