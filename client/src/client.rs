@@ -1,11 +1,11 @@
 //! The client as its users hold it: where to go, what may be spent, and what came back.
 //!
-//! Owns the options with their defaults and remembers how fast this machine is. The errand itself is next door.
+//! Owns the options with their defaults and remembers how fast this machine is. The errands themselves are next door.
 
 use std::time::Duration;
 
 use tokio::net::TcpStream;
-use wisdom_protocol::message::Granted;
+use wisdom_protocol::message::{Challenge, Granted, RequestId, Solution};
 use wisdom_protocol::service::ServiceName;
 use wisdom_protocol::work::Work;
 
@@ -22,6 +22,8 @@ use crate::solve::Solver;
 pub struct Options {
     /// The service; the server's default where there is none.
     pub service: Option<ServiceName>,
+    /// The id under which both logs have the errand; each errand draws its own where there is none.
+    pub request_id: Option<RequestId>,
     /// The most hashes that one challenge may cost. The server is told, and nothing above it is begun.
     pub max_work: Option<u64>,
     /// The longest expected time of one search: nothing above it is begun. A search that was begun may take longer, as
@@ -45,6 +47,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             service: None,
+            request_id: None,
             max_work: None,
             max_time: None,
             solver: Solver::default(),
@@ -76,8 +79,32 @@ impl Client {
     ///
     /// Dropping the future ends the search and closes the connection; a solution that was being redeemed may be spent.
     pub async fn get(&mut self, observer: &dyn Observer) -> Result<Purchase, Error> {
-        errand::run(self, observer).await
+        errand::get(self, observer).await
     }
+
+    /// Asks only: for whoever solves elsewhere. A price above `max_work` is [`TooDear`](crate::budget::TooDear), also
+    /// from a server that does not mind the limit it was told.
+    pub async fn challenge(&mut self, observer: &dyn Observer) -> Result<Challenge, Error> {
+        errand::challenge(self, observer).await
+    }
+
+    /// Redeems only, under the id of the options, the solution's own or a new one, whichever is there first. Waits and
+    /// sends the same solution again where the server says that it may be; where another challenge would be needed, that
+    /// is the caller's business.
+    ///
+    /// Dropping the future closes the connection; the solution may then be spent.
+    pub async fn redeem(&mut self, solution: Solution, observer: &dyn Observer) -> Result<Redeemed, Error> {
+        errand::redeem(self, solution, observer).await
+    }
+}
+
+/// What a solution bought.
+#[derive(Debug)]
+pub struct Redeemed {
+    /// The server's word: with a quote, or without one where a tunnel has begun.
+    pub granted: Granted,
+    /// The connection it came on: the tunnel, or good for another request.
+    pub connection: Connection<TcpStream>,
 }
 
 /// What was bought.

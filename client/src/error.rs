@@ -125,7 +125,7 @@ impl From<Refusal> for Error {
 #[non_exhaustive]
 pub enum DialError {
     /// The name leads nowhere.
-    #[error("cannot find {address}: {source}; check the name")]
+    #[error("cannot find {address}: {}; check the name", system_words(source))]
     Unknown {
         /// What was looked up.
         address: Address,
@@ -149,10 +149,17 @@ pub enum DialError {
 fn each(asked: &Address, tries: &[(SocketAddr, io::Error)]) -> String {
     let asked = asked.to_string();
     let one = |(address, error): &(SocketAddr, io::Error)| match address.to_string() {
-        address if address == asked => error.to_string(),
-        address => format!("{address}: {error}"),
+        address if address == asked => system_words(error),
+        address => format!("{address}: {}", system_words(error)),
     };
     tries.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
+/// What the system says, without the number that it has for it.
+fn system_words(error: &io::Error) -> String {
+    let words = error.to_string();
+    let number = error.raw_os_error().map(|number| format!(" (os error {number})"));
+    number.and_then(|number| words.strip_suffix(&number).map(str::to_owned)).unwrap_or(words)
 }
 
 /// What a connection was for when it failed.
@@ -197,7 +204,7 @@ pub enum ConnectionError {
         phase: Phase,
     },
     /// The stream failed.
-    #[error("the connection failed while {phase} ({source}); try again later")]
+    #[error("the connection failed while {phase} ({}); try again later", system_words(source))]
     Io {
         /// What for.
         phase: Phase,
@@ -280,7 +287,7 @@ pub enum SearchError {
     #[error(transparent)]
     Ended(#[from] wisdom_solver::SolveError),
     /// The system gave no thread to search on.
-    #[error("the system gives no thread to search on: {0}")]
+    #[error("the system gives no thread to search on: {}", system_words(.0))]
     NoThread(io::Error),
     /// The searching thread is gone, or what it found is wrong.
     #[error("the search failed inside ({0}); this is a bug of the solver")]

@@ -1,9 +1,10 @@
 //! A client of Hash of Wisdom: asks a gate for its price, pays it with computation, and takes what that bought.
 //!
 //! [`Client::get`] runs the whole errand: it waits when told to wait, comes back on a new connection when the search
-//! takes longer than the server holds one, and refuses to begin what would cost more than its [`Options`] allow. Its parts
-//! stand alone too: a [`Connection`] over any stream asks and redeems, a [`Solver`] searches without blocking, and
-//! [`advice`] knows what to do after each refusal. `PROTOCOL.md` is what all of this obeys.
+//! takes longer than the server holds one, and refuses to begin what would cost more than its [`Options`] allow. Its three
+//! steps stand alone too: [`Client::challenge`], [`solve()`] and [`Client::redeem`]. So do its parts: a [`Connection`] over
+//! any stream asks and redeems, a [`Solver`] searches without blocking, and [`advice`] knows what to do after each refusal.
+//! `PROTOCOL.md` is what all of this obeys.
 //!
 //! Needs a tokio runtime with time and I/O enabled; the search runs on threads of its own. Deliberately absent: what
 //! is done with a tunnel once it is granted, and any choice of words for a terminal beyond making them [safe](text).
@@ -33,15 +34,19 @@ mod errand;
 mod error;
 mod event;
 mod failure;
+mod search;
 mod solve;
+mod task;
 pub mod text;
 
 pub use address::{Address, AddressError, DEFAULT_PORT};
-pub use client::{Client, Options, Purchase, Receipt};
+pub use client::{Client, Options, Purchase, Receipt, Redeemed};
 pub use connection::Connection;
 pub use dial::dial;
 pub use error::{ConnectionError, DialError, Error, Phase, Refusal, SearchError};
 pub use event::{Event, Observer};
+pub use search::solve;
 pub use solve::{Solved, Solver, Solving, Watch, search_puzzle};
+pub use task::{Task, TaskError};
 /// What is said on the wire and computed on the way, as the two crates beneath define it.
 pub use {wisdom_protocol as protocol, wisdom_solver as solver};

@@ -11,12 +11,14 @@ use std::thread;
 use std::time::Duration;
 
 use tokio::sync::oneshot;
-use wisdom_protocol::message::{Algorithm, Challenge, RequestId, Solution};
+use wisdom_protocol::message::{Challenge, RequestId, Solution};
 use wisdom_protocol::puzzle::{Nonce, Puzzle};
+use wisdom_protocol::token::Token;
 use wisdom_protocol::work::Work;
 use wisdom_solver::{CancelOnDrop, Control, Kernel, Progress, Search};
 
 use crate::error::SearchError;
+use crate::task::Task;
 
 /// What a measurement searches for in vain: with the lowest bound there is, a hit in 2^64 hashes.
 const UNSOLVABLE_BOUND: u64 = 0;
@@ -51,11 +53,13 @@ impl Solver {
 
     /// Begins to solve `challenge` at the bid `work`, which must be at least the challenge's.
     pub fn start(&self, challenge: &Challenge, work: Work) -> Result<Solving, SearchError> {
-        if challenge.algorithm != Algorithm::Sha256 {
-            return Err(SearchError::Algorithm);
-        }
-        let carried = Puzzle::new(&challenge.token, challenge.puzzles, work);
-        let impossible = SearchError::Puzzle { work: work.hashes(), puzzles: challenge.puzzles.get() };
+        self.start_task(&Task::of(challenge)?, work)
+    }
+
+    /// Begins to solve `task` at the bid `work`, which must be at least the task's.
+    pub fn start_task(&self, task: &Task, work: Work) -> Result<Solving, SearchError> {
+        let carried = Puzzle::new(&task.token, task.puzzles, work);
+        let impossible = SearchError::Puzzle { work: work.hashes(), puzzles: task.puzzles.get() };
         let puzzle = carried.ok_or(impossible)?;
         let search = self.search(search_puzzle(&puzzle)?);
         let control = search.control();
@@ -66,7 +70,7 @@ impl Solver {
         };
         spawn(found)?;
         let guard = control.cancel_on_drop();
-        Ok(Solving { challenge: challenge.clone(), work, puzzle, outcome, control, _guard: guard })
+        Ok(Solving { token: task.token, work, puzzle, outcome, control, _guard: guard })
     }
 
     /// Hashes per second of a search like this, measured for `span`.
@@ -107,7 +111,7 @@ pub fn search_puzzle(puzzle: &Puzzle) -> Result<wisdom_solver::Puzzle, SearchErr
 #[derive(Debug)]
 #[must_use = "dropping it ends the search"]
 pub struct Solving {
-    challenge: Challenge,
+    token: Token,
     work: Work,
     puzzle: Puzzle,
     outcome: oneshot::Receiver<Result<wisdom_solver::Solution, SearchError>>,
@@ -127,12 +131,8 @@ impl Solving {
         let nonces: Option<Vec<Nonce>> = found.into_nonces().into_iter().map(Nonce::new).collect();
         let nonces = nonces.ok_or(SearchError::Bug("a nonce of 2^53 or more"))?;
         self.puzzle.verify(&nonces).map_err(|_| SearchError::Bug("a nonce that does not solve"))?;
-        let solution = Solution {
-            challenge: self.challenge.token.to_text(),
-            work: self.work.hashes(),
-            nonces,
-            request_id: None,
-        };
+        let solution =
+            Solution { challenge: self.token.to_text(), work: self.work.hashes(), nonces, request_id: None };
         Ok(Solved { solution, hashes, elapsed })
     }
 }
@@ -193,8 +193,9 @@ impl Watch {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use wisdom_protocol::message::Algorithm;
     use wisdom_protocol::service::ServiceName;
-    use wisdom_protocol::token::{TOKEN_BYTES, Token};
+    use wisdom_protocol::token::TOKEN_BYTES;
     use wisdom_protocol::work::PuzzleCount;
 
     fn challenge(work: u64) -> Challenge {
@@ -235,13 +236,6 @@ mod tests {
     async fn a_bid_that_cannot_be_shared_is_refused_before_the_search() {
         let error = Solver::default().start(&challenge(4_096), Work::new(4_097).unwrap()).unwrap_err();
         assert!(matches!(error, SearchError::Puzzle { work: 4_097, puzzles: 4 }), "{error}");
-    }
-
-    #[tokio::test]
-    async fn what_is_not_known_is_not_solved() {
-        let challenge = Challenge { algorithm: Algorithm::Unknown, ..challenge(64) };
-        let error = Solver::default().start(&challenge, challenge.work).unwrap_err();
-        assert!(matches!(error, SearchError::Algorithm), "{error}");
     }
 
     #[tokio::test]

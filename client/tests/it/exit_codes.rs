@@ -112,7 +112,7 @@ async fn refused_where_the_server_does_not_serve() {
         let script = async { gate.accept().await.refuse(message.clone()).await };
         let error = get(&gate, &["--no-retry", "--json"], script).await.json()["error"].clone();
         assert_eq!((&error["kind"], &error["code"]), (&"refused".into(), &message.code.as_str().into()));
-        for field in ["retry_after_ms", "request_id", "work"] {
+        for field in ["retry_after_ms", "request_id", "work", "solution"] {
             assert_eq!(error.get(field), json.get(field), "{field}");
         }
     }

@@ -76,6 +76,23 @@ impl Gate {
         guest
     }
 
+    /// Makes `offer` to whoever asks and grants whatever solves it, one connection after the other, without an end.
+    pub(crate) async fn serve(&self, offer: Offer) {
+        loop {
+            let mut guest = self.accept().await;
+            while let Some(Ok(message)) = guest.frames.next().await {
+                match message {
+                    Message::ChallengeRequest(_) => guest.offer(offer).await,
+                    Message::Solution(solution) => {
+                        self.assert_solved(&solution);
+                        guest.grant(&solution).await;
+                    }
+                    other => panic!("a client says {other:?}"),
+                }
+            }
+        }
+    }
+
     fn token(&self, offer: Offer) -> Token {
         let fields = TokenFields {
             local: false,
@@ -96,8 +113,9 @@ impl Gate {
     fn assert_solved(&self, solution: &Solution) {
         let token = Token::from_text(&solution.challenge).unwrap();
         let fields = token.authenticate(&self.key).unwrap();
-        assert_eq!(solution.work, fields.work.hashes());
-        let puzzle = Puzzle::new(&token, fields.puzzles, fields.work).unwrap();
+        assert!(solution.work >= fields.work.hashes());
+        let bid = Work::new(solution.work).unwrap();
+        let puzzle = Puzzle::new(&token, fields.puzzles, bid).unwrap();
         assert_eq!(puzzle.verify(&solution.nonces), Ok(()));
     }
 }

@@ -10,10 +10,21 @@
     reason = "a test ends by panicking, helpers included"
 )]
 
+mod colour;
 mod command;
 mod connection;
 mod errand;
+mod examples;
 mod exit_codes;
 mod gate;
+mod help;
 mod interrupt;
+mod pipe;
+mod redeem;
+mod schema;
+#[cfg(target_os = "linux")]
+mod screens;
+mod steps;
 mod strangers;
+#[cfg(target_os = "linux")]
+mod terminal;

@@ -1,14 +1,14 @@
-//! How the command ends: exit codes, and failures in words.
+//! How a command ends: exit codes, and failures in words.
 //!
-//! Owns the table of exit codes, which error belongs to which, and what to try next on this command line. Prints nothing.
+//! Owns the table of exit codes. Which error belongs to which, and what to try next, is in `hint`. Prints nothing.
 
+use std::borrow::Cow;
 use std::process::ExitCode;
 
-use wisdom_client::advice::Stop;
-use wisdom_client::budget::{TimeLimit, TooDear};
-use wisdom_client::protocol::code::Code;
+use wisdom_client::Error;
 use wisdom_client::protocol::message::ErrorMessage;
-use wisdom_client::{Error, Refusal, SearchError};
+
+use crate::hint::{self, Hint, Step};
 
 /// Every way to end but success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,7 +61,7 @@ pub(crate) struct Failure {
     pub(crate) exit: Exit,
     /// Safe to show.
     pub(crate) message: String,
-    pub(crate) hint: Option<&'static str>,
+    pub(crate) hint: Hint,
     /// What the server said, where it was the server.
     pub(crate) server: Option<Box<ErrorMessage>>,
 }
@@ -79,66 +79,19 @@ impl Failure {
         Self::new(Exit::Usage, message)
     }
 
-    pub(crate) fn interrupted() -> Self {
-        Self::new(Exit::Interrupted, "interrupted")
+    /// With what to do next.
+    pub(crate) fn advising(mut self, hint: impl Into<Cow<'static, str>>) -> Self {
+        self.hint = Some(hint.into());
+        self
     }
-}
 
-impl From<Error> for Failure {
-    fn from(error: Error) -> Self {
-        let (exit, hint) = judged(&error);
+    pub(crate) fn interrupted(step: Step) -> Self {
+        Self { hint: hint::after_interrupt(step), ..Self::new(Exit::Interrupted, "interrupted") }
+    }
+
+    /// `error` in `step`.
+    pub(crate) fn of(error: &Error, step: Step) -> Self {
+        let (exit, hint) = hint::judged(error, step);
         Self { exit, message: error.to_string(), hint, server: error.server_message().cloned().map(Box::new) }
-    }
-}
-
-/// The exit code of `error`, and what to try where the error itself does not say.
-fn judged(error: &Error) -> (Exit, Option<&'static str>) {
-    match error {
-        Error::Dial(_) | Error::Connection { .. } | Error::Search(SearchError::Algorithm) => {
-            (Exit::Network, None)
-        }
-        Error::Refused(refusal) => (Exit::Refused, refusal_hint(refusal)),
-        Error::Rejected(refusal) => (Exit::Rejected, Some(rejection_hint(refusal.message.code))),
-        Error::TooDear(TooDear::Work { .. }) => {
-            (Exit::GaveUp, Some("raise --max-work to pay it, or come back when it is cheaper"))
-        }
-        Error::TooDear(TooDear::Time { which, .. }) => (Exit::GaveUp, Some(time_hint(*which))),
-        Error::Expired { .. } => (Exit::GaveUp, Some(time_hint(TimeLimit::Expiry))),
-        Error::OutOfTime { .. } => (Exit::GaveUp, Some(time_hint(TimeLimit::Timeout))),
-        _ => (Exit::Internal, None),
-    }
-}
-
-fn time_hint(limit: TimeLimit) -> &'static str {
-    match limit {
-        TimeLimit::MaxTime => "raise --max-time to pay it, or come back when it is cheaper",
-        TimeLimit::Timeout => "raise --timeout, or come back later",
-        TimeLimit::Expiry => "use more --threads or a faster machine, or come back when it is cheaper",
-    }
-}
-
-fn refusal_hint(refusal: &Refusal) -> Option<&'static str> {
-    match (refusal.message.code, refusal.stop) {
-        (Code::TooExpensive, _) => Some("raise --max-work to pay it, or come back when it is cheaper"),
-        (Code::UnknownService, _) => {
-            Some("leave --service out for the server's default, or ask its operator for the name")
-        }
-        (Code::UnsupportedVersion, _) => Some("the server speaks another version: a newer `wisdom` may help"),
-        (Code::Malformed | Code::TooLarge | Code::Unexpected, _) => {
-            Some("this is a bug of this client, or of the server: report it with the request id")
-        }
-        (_, Stop::WaitTooLong) => Some("come back then, or raise --timeout"),
-        (_, Stop::TooOften) => Some("try again later"),
-        (_, Stop::Final) => None,
-    }
-}
-
-fn rejection_hint(code: Code) -> &'static str {
-    match code {
-        Code::Forged => "the gate's nodes may have different keys: tell its operator",
-        Code::WrongService => "the gate's nodes may offer different services: tell its operator",
-        Code::WrongSource => "the server sees this machine under changing addresses: try another network",
-        Code::Unsolved => "this is a bug of this client: report it, and try another --kernel",
-        _ => "try again later",
     }
 }

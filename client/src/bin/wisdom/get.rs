@@ -1,33 +1,20 @@
-//! `wisdom get`: the whole errand, watched, until its end or Ctrl-C.
+//! `wisdom get`: the whole errand.
 
-use std::pin::pin;
-use std::time::Duration;
-
-use wisdom_client::{Client, Purchase};
+use wisdom_client::Client;
 
 use crate::cli::GetArgs;
 use crate::exit::Failure;
-use crate::progress::View;
+use crate::hint::Step;
+use crate::json::{Success, one_line};
+use crate::{output, watched};
 
-/// Fast enough to look alive, slow enough to read.
-const REDRAW_INTERVAL: Duration = Duration::from_millis(100);
-
-pub(crate) async fn run(arguments: &GetArgs) -> Result<Purchase, Failure> {
-    let mut client = Client::new(arguments.address.clone(), arguments.options());
-    let view = View::new(arguments.quiet);
-    let mut redraw = tokio::time::interval(REDRAW_INTERVAL);
-    let mut interrupt = pin!(tokio::signal::ctrl_c());
-    let outcome = {
-        let mut errand = pin!(client.get(&view));
-        loop {
-            tokio::select! {
-                biased;
-                _ = &mut interrupt => break Err(Failure::interrupted()),
-                outcome = &mut errand => break outcome.map_err(Failure::from),
-                _ = redraw.tick() => view.refresh(),
-            }
-        }
-    };
-    view.clear();
-    outcome
+pub(crate) fn run(arguments: &GetArgs) -> Result<(), Failure> {
+    let mut client = Client::new(arguments.at.address.clone(), arguments.options());
+    let purchase = watched::run(Step::Get, arguments.shown.quiet, async |view| client.get(view).await)?;
+    // Looked at before JSON: what `get` gets is a quote.
+    let quote = output::quote_of(&purchase.granted, "get")?;
+    if arguments.shown.json {
+        return output::print(&one_line(&Success::of(&purchase)));
+    }
+    output::quote(quote)
 }

@@ -1,47 +1,67 @@
 //! `wisdom`: the command line client of Hash of Wisdom.
 //!
-//! Owns the way from arguments to an exit code. What it can do is in `cli`, how each command does it in a file of its
-//! own, what people see in `output` and `progress`, and how it ends in `exit`.
+//! Owns the way from arguments to an exit code. What can be typed is in `cli`, how each command is carried out in a file
+//! of its own, what it is given in `input`, what people see in `output` and `progress`, and how it ends in `exit`.
 
+mod challenge;
 mod cli;
 mod exit;
 mod get;
+mod hint;
+mod input;
+mod json;
 mod output;
+mod pages;
 mod progress;
+mod redeem;
+mod solve;
+mod watched;
+mod wrap;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{ColorChoice, Parser};
 
 use crate::cli::{Cli, Command};
-use crate::exit::Failure;
-use crate::output::Output;
+use crate::exit::{Exit, Failure};
 
 fn main() -> ExitCode {
-    let cli = match Cli::try_parse() {
-        Ok(cli) => cli,
+    colour(cli::color(std::env::args_os()));
+    let command = match Cli::try_parse() {
+        Ok(cli) => cli.command,
         Err(error) => return not_run(&error),
     };
-    let (outcome, output) = match &cli.command {
-        Command::Get(arguments) => (run(get::run(arguments)), Output { json: arguments.json }),
-    };
-    let outcome = outcome.and_then(|purchase| output.success(&purchase));
-    match outcome {
+    match carry_out(&command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            output.failure(&failure);
+            if command.json() {
+                output::failure_json(&failure);
+            }
+            output::failure(&failure);
             failure.exit.into()
         }
     }
 }
 
-/// Runs `command` to its end and leaves behind what may still be blocked: a name lookup does not end when told to.
-fn run<T>(command: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.map_err(|error| Failure::internal(format!("cannot start: {error}")))?;
-    let outcome = runtime.block_on(command);
-    runtime.shutdown_background();
-    outcome
+fn carry_out(command: &Command) -> Result<(), Failure> {
+    match command {
+        Command::Get(arguments) => get::run(arguments),
+        Command::Challenge(arguments) => challenge::run(arguments),
+        Command::Solve(arguments) => solve::run(arguments),
+        Command::Redeem(arguments) => redeem::run(arguments),
+        Command::Completions(arguments) => pages::completions(arguments.shell),
+        Command::Man(arguments) => pages::man(arguments),
+    }
+}
+
+/// What is typed is stronger than the environment, which `auto` leaves the choice to.
+fn colour(when: ColorChoice) {
+    let choice = match when {
+        ColorChoice::Auto => anstream::ColorChoice::Auto,
+        ColorChoice::Always => anstream::ColorChoice::Always,
+        ColorChoice::Never => anstream::ColorChoice::Never,
+    };
+    choice.write_global();
 }
 
 /// Help, the version, or what is wrong with the arguments.
@@ -51,7 +71,7 @@ fn not_run(error: &clap::Error) -> ExitCode {
         return ExitCode::SUCCESS;
     }
     if std::env::args_os().any(|argument| argument == "--json") {
-        output::json_failure(&Failure::usage(cli::without_usage(error)));
+        output::failure_json(&Failure::usage(cli::without_usage(error)));
     }
-    exit::Exit::Usage.into()
+    Exit::Usage.into()
 }

@@ -1,0 +1,86 @@
+//! Arguments that several commands have.
+//!
+//! Owns their words and limits once; which command has which group is the command's own choice.
+
+use std::num::NonZeroUsize;
+use std::time::Duration;
+
+use clap::Args;
+use wisdom_client::advice::Patience;
+use wisdom_client::protocol::message::RequestId;
+use wisdom_client::solver::Kernel;
+use wisdom_client::{Address, Options, Solver};
+
+use super::value;
+
+#[derive(Debug, Args)]
+pub(crate) struct At {
+    /// Where the gate is: HOST, HOST:PORT, or an IPv6 address in brackets with or without :PORT. The port is 7700
+    /// unless given; each address of a name is tried
+    #[arg(value_name = "ADDR", default_value = "127.0.0.1:7700", value_parser = value::address)]
+    pub(crate) address: Address,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Patient {
+    /// Give up after this time, waiting and retrying included
+    #[arg(long, value_name = "TIME", value_parser = value::span, default_value = "10m")]
+    pub(crate) timeout: Duration,
+
+    /// Fail at once where otherwise `wisdom` would wait and come back, or ask again
+    #[arg(long)]
+    pub(crate) no_retry: bool,
+
+    /// The id under which the server logs this [default: a new one]
+    #[arg(long, value_name = "UUID", value_parser = value::request_id)]
+    pub(crate) request_id: Option<RequestId>,
+}
+
+impl Patient {
+    /// The usual options, and as patient as was typed.
+    pub(crate) fn options(&self) -> Options {
+        // One limit is enough for those who see the time run.
+        let patient = Patience { longest_wait: self.timeout, ..Patience::default() };
+        Options {
+            request_id: self.request_id,
+            timeout: Some(self.timeout),
+            patience: if self.no_retry { Patience { retries: 0, ..patient } } else { patient },
+            ..Options::default()
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Searching {
+    /// Begin no search that is expected to take longer than this, such as 30s. Luck decides how long it takes then:
+    /// only --timeout ends it
+    #[arg(long, value_name = "TIME", value_parser = value::span)]
+    pub(crate) max_time: Option<Duration>,
+
+    /// Search on this many threads [default: one for each processor]
+    #[arg(short, long, value_name = "N", value_parser = value::threads)]
+    pub(crate) threads: Option<NonZeroUsize>,
+
+    /// Search with this implementation of the hash [default: the fastest this processor runs]
+    #[arg(long, value_name = "NAME", env = "WISDOM_KERNEL", hide_env_values = true)]
+    #[arg(value_parser = value::kernel)]
+    pub(crate) kernel: Option<Kernel>,
+}
+
+impl Searching {
+    pub(crate) fn solver(&self) -> Solver {
+        let solver = self.kernel.into_iter().fold(Solver::default(), Solver::kernel);
+        self.threads.into_iter().fold(solver, Solver::threads)
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Shown {
+    /// Print one JSON object, also on failure
+    #[arg(long)]
+    pub(crate) json: bool,
+
+    /// Show no progress and no notices; an error is still printed
+    #[arg(short, long)]
+    pub(crate) quiet: bool,
+}

@@ -1,0 +1,98 @@
+//! Values of arguments, from text, each with words that say how to write it.
+//!
+//! Owns forms and limits; what a value is for is the argument's business.
+
+use std::num::NonZeroUsize;
+use std::time::Duration;
+
+use wisdom_client::protocol::json::MAX_INTEGER;
+use wisdom_client::protocol::message::RequestId;
+use wisdom_client::protocol::service::ServiceName;
+use wisdom_client::solver::{Kernel, MAX_THREADS};
+use wisdom_client::{Address, AddressError};
+
+pub(super) fn address(text: &str) -> Result<Address, String> {
+    if text.starts_with('{') {
+        return Err("this is a payload, and an address comes before it".to_owned());
+    }
+    text.parse().map_err(|error: AddressError| error.to_string())
+}
+
+pub(super) fn service(text: &str) -> Result<ServiceName, &'static str> {
+    const FORM: &str = "a service name is 1 to 32 of a-z, 0-9, '_' and '-', the first a letter or digit";
+    ServiceName::new(text).ok_or(FORM)
+}
+
+pub(super) fn request_id(text: &str) -> Result<RequestId, &'static str> {
+    const FORM: &str = "write a UUID of 32 hexadecimal digits, grouped 8-4-4-4-12 with hyphens";
+    RequestId::parse(text).ok_or(FORM)
+}
+
+pub(super) fn work(text: &str) -> Result<u64, &'static str> {
+    const FORM: &str = "write a number of hashes from 1 to 2^53-1, or a power of two from 2^0 to 2^52";
+    let work = match text.split_once('^') {
+        Some(("2", exponent)) => exponent.parse().ok().and_then(|exponent| 1_u64.checked_shl(exponent)),
+        Some(_) => None,
+        None => text.parse().ok(),
+    };
+    work.filter(|work| (1..=MAX_INTEGER).contains(work)).ok_or(FORM)
+}
+
+pub(super) fn span(text: &str) -> Result<Duration, String> {
+    match humantime::parse_duration(text) {
+        Ok(Duration::ZERO) => Err("it must be more than nothing".to_owned()),
+        Ok(span) => Ok(span),
+        Err(error) => Err(format!("{error}; write a number with a unit, such as 500ms, 30s or 5m")),
+    }
+}
+
+pub(super) fn threads(text: &str) -> Result<NonZeroUsize, String> {
+    let threads = text.parse().ok().filter(|threads| (1..=MAX_THREADS).contains(threads));
+    let threads = threads.and_then(|threads| NonZeroUsize::new(usize::try_from(threads).ok()?));
+    threads.ok_or_else(|| format!("write a number from 1 to {MAX_THREADS}"))
+}
+
+pub(super) fn kernel(text: &str) -> Result<Kernel, String> {
+    Kernel::by_name(text).map_err(|error| error.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn works_are_numbers_or_powers_of_two() {
+        for (text, expected) in [
+            ("1", Some(1)),
+            ("1073741824", Some(1 << 30)),
+            ("2^30", Some(1 << 30)),
+            ("2^0", Some(1)),
+            ("2^52", Some(1 << 52)),
+            ("9007199254740991", Some(MAX_INTEGER)),
+            ("9007199254740992", None),
+            ("0", None),
+            ("2^53", None),
+            ("2^64", None),
+            ("3^2", None),
+            ("2^", None),
+            ("-1", None),
+            ("1e6", None),
+        ] {
+            assert_eq!(work(text).ok(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn spans_have_units_and_are_not_empty() {
+        for (text, good) in [("30s", true), ("1m 30s", true), ("500ms", true), ("30", false), ("0s", false)] {
+            assert_eq!(span(text).is_ok(), good, "{text}");
+        }
+    }
+
+    #[test]
+    fn threads_are_bounded() {
+        for (text, good) in [("1", true), ("1024", true), ("1025", false), ("0", false), ("many", false)] {
+            assert_eq!(threads(text).is_ok(), good, "{text}");
+        }
+    }
+}

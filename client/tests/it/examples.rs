@@ -1,0 +1,68 @@
+//! The examples in the help, each run as it stands, in a shell and against a gate.
+//!
+//! What a reader has to replace is replaced: the address. Where none is written, the gate of the tests is not at the
+//! default port, and its address is added. `jq` and `man` are stood in for, since not every machine has them.
+
+use std::path::Path;
+
+use tokio::select;
+
+use crate::command::{ended, wisdom};
+use crate::gate::{CHEAP, Gate, Offer};
+use crate::pipe::shell;
+
+const COMMANDS: [&str; 7] = ["", "get", "challenge", "solve", "redeem", "completions", "man"];
+/// Room for the files that the examples write and read.
+const SETUP: &str = "set -e; jq() { cat; }; man() { cat; }; HOME=$PWD; \
+    mkdir -p .local/share/bash-completion/completions .zfunc .config/fish/completions .local/share/man/man1; ";
+
+/// The lines of the block `Examples:` that are commands; what is further in or behind two spaces explains them.
+async fn examples(command: &str) -> Vec<String> {
+    let arguments: Vec<&str> = command.split_terminator(' ').chain(["--help"]).collect();
+    let help = ended(wisdom(&arguments), async {}).await.stdout;
+    let block = help.split("\nExamples:\n").nth(1).unwrap().split("\n\n").next().unwrap();
+    let lines = block.lines().filter_map(|line| line.strip_prefix("  wisdom "));
+    lines.map(|line| format!("wisdom {}", line.split("   ").next().unwrap())).collect()
+}
+
+/// The same at the gate `$G`.
+fn at_gate(example: &str) -> String {
+    let named = example.replace("gate.example.org:7700", "$G").replace("'[2001:db8::7]'", "$G");
+    if named != example {
+        return named;
+    }
+    let steps = example.split(" | ").map(|step| {
+        let at =
+            ["wisdom get", "wisdom challenge", "wisdom redeem"].into_iter().find(|at| step.starts_with(at));
+        at.filter(|_| !step.contains("--help"))
+            .map_or(step.to_owned(), |at| step.replacen(at, &format!("{at} $G"), 1))
+    });
+    steps.collect::<Vec<_>>().join(" | ")
+}
+
+#[tokio::test]
+async fn every_example_works() {
+    let gate = Gate::open().await;
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("examples");
+    std::fs::create_dir_all(&directory).unwrap();
+    // One that all bids of the examples are enough for.
+    let offer = Offer { work: 1 << 12, ..CHEAP };
+    let mut run = 0;
+    for command in COMMANDS {
+        let lines = examples(command).await;
+        assert!(lines.len() >= 3, "{command}: {lines:?}");
+        for line in lines {
+            // A solution is redeemed again here: the gate of the tests does not mind.
+            let line = format!("{SETUP}{}", at_gate(&line));
+            let mut command = shell(&line, &gate.address().to_string());
+            command.current_dir(&directory);
+            let ended = select! {
+                ended = ended(command, async {}) => ended,
+                () = gate.serve(offer) => unreachable!("it serves without an end"),
+            };
+            assert_eq!((ended.code, &*ended.stderr), (Some(0), ""), "{line}\n{ended:?}");
+            run += 1;
+        }
+    }
+    assert!(run >= 20, "only {run} examples were found");
+}
