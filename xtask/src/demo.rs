@@ -16,7 +16,7 @@ use std::process::Command;
 pub(crate) struct Options {
     /// End after the quote instead of serving until Ctrl-C
     #[arg(long)]
-    once: bool,
+    pub(crate) once: bool,
 }
 
 pub(crate) fn run(shell: &Shell, options: &Options) -> Result<()> {

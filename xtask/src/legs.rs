@@ -2,8 +2,9 @@
 //!
 //! Owns the table and the commands of each leg. Choosing, timing and summing up are `test`'s.
 
+use crate::binaries::Binaries;
 use crate::shell::Shell;
-use crate::{deny, system};
+use crate::{demo, deny, system};
 use anyhow::{Result, bail};
 
 /// How a leg passed.
@@ -20,9 +21,10 @@ pub(crate) struct Leg {
     pub(crate) run: fn(&Shell) -> Result<Passed>,
 }
 
-pub(crate) const LEGS: [Leg; 9] = [
+pub(crate) const LEGS: [Leg; 12] = [
     Leg { name: "tools", about: "rustfmt and clippy answer", run: tools },
     Leg { name: "format", about: "the tree is formatted", run: format },
+    Leg { name: "tidy", about: "the house style: sizes, words, links, proofs", run: tidy },
     Leg { name: "system", about: "the programs that tests start are there", run: system },
     Leg { name: "clippy", about: "every target and feature, warnings as errors", run: clippy },
     Leg { name: "features", about: "the protocol builds without features", run: features },
@@ -30,6 +32,8 @@ pub(crate) const LEGS: [Leg; 9] = [
     Leg { name: "deny", about: "bans, licences, sources, advisories", run: deny::check },
     Leg { name: "tests", about: "all tests, once", run: tests },
     Leg { name: "benches", about: "all benchmarks compile", run: benches },
+    Leg { name: "demo", about: "the README's first command, to its end", run: demo },
+    Leg { name: "python", about: "the client in the second language, against the real server", run: python },
 ];
 
 fn tools(shell: &Shell) -> Result<Passed> {
@@ -48,6 +52,10 @@ fn system(shell: &Shell) -> Result<Passed> {
 
 fn format(shell: &Shell) -> Result<Passed> {
     cargo(shell, &["fmt", "--all", "--check"])
+}
+
+fn tidy(shell: &Shell) -> Result<Passed> {
+    crate::tidy::run(shell.root()).map(|()| Passed::Fully)
 }
 
 fn clippy(shell: &Shell) -> Result<Passed> {
@@ -70,6 +78,17 @@ fn tests(shell: &Shell) -> Result<Passed> {
 
 fn benches(shell: &Shell) -> Result<Passed> {
     cargo(shell, &["bench", "--workspace", "--no-run", "--locked"])
+}
+
+fn demo(shell: &Shell) -> Result<Passed> {
+    demo::run(shell, &demo::Options { once: true }).map(|()| Passed::Fully)
+}
+
+fn python(shell: &Shell) -> Result<Passed> {
+    let binaries = Binaries::build(shell)?;
+    let tests = ["-W", "error", "-m", "unittest", "discover", "--start-directory", "python"];
+    let mut command = shell.command("python3", &tests);
+    shell.run(command.env("WISDOM_SERVER", binaries.server)).map(|()| Passed::Fully)
 }
 
 fn cargo(shell: &Shell, arguments: &[&str]) -> Result<Passed> {

@@ -16,6 +16,7 @@ mod server;
 mod shell;
 mod system;
 mod test;
+mod tidy;
 
 use clap::{Parser, Subcommand};
 use std::process::ExitCode;
@@ -33,6 +34,8 @@ struct Line {
 enum Command {
     /// Run everything that must pass, leg by leg
     Test(test::Options),
+    /// Check the house style: sizes, words, module docs, links, proofs of requirements
+    Tidy,
     /// Build the server and the client, pay for a quote, and keep serving until Ctrl-C
     Demo(demo::Options),
 }
@@ -51,6 +54,7 @@ fn run(command: Command) -> anyhow::Result<()> {
     let shell = shell::Shell::open(interrupt::Interrupt::catch()?)?;
     match command {
         Command::Test(options) => test::run(&shell, &options),
+        Command::Tidy => tidy::run(shell.root()),
         Command::Demo(options) => demo::run(&shell, &options),
     }
 }
