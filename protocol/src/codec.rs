@@ -1,4 +1,4 @@
-//! The `tokio_util::codec` pair: a thin layer over [`frame`](crate::frame), feature `codec`.
+//! The `tokio_util::codec` pair: a thin layer over [`crate::frame`], feature `codec`.
 //!
 //! Use it with `FramedRead::with_capacity(io, codec, 0)`: then a connection that has sent nothing holds no buffer, and one
 //! that has sent a header holds what that header, once accepted, announced.

@@ -1,7 +1,7 @@
 //! The wire protocol of Hash of Wisdom, version 1, as `PROTOCOL.md` at the root of the repository defines it.
 //!
 //! This crate owns what both sides must agree on to the byte: [frames](frame), the restricted [JSON](json) in them, the
-//! [messages](message) and [codes](code), the [token](token) with its [MAC](mac), and the [puzzle] with its check.
+//! [messages](message) and [codes](code), the [token] with its [MAC](mac), and the [puzzle] with its check.
 //! It deliberately does no I/O, reads no clock, draws no randomness and does not search for nonces: a caller passes
 //! bytes and times in and gets values or typed errors back. With the feature `codec` there is also a
 //! [`tokio_util::codec`](https://docs.rs/tokio-util) pair.

@@ -12,6 +12,7 @@ mod interrupt;
 mod legs;
 mod rate;
 mod ready;
+mod script;
 mod server;
 mod shell;
 mod system;
