@@ -20,7 +20,7 @@ struct Need {
     why: &'static str,
 }
 
-const NEEDS: [Need; 2] = [
+const NEEDS: [Need; 5] = [
     Need {
         probe: &["python3", "--version"],
         package: "python3",
@@ -31,6 +31,13 @@ const NEEDS: [Need; 2] = [
         package: "faketime",
         why: "tests turn back the clock of a real server",
     },
+    Need { probe: &["kill", "-l"], package: "procps", why: "tests send signals to servers and clients" },
+    Need {
+        probe: &["prlimit", "--version"],
+        package: "util-linux",
+        why: "tests take descriptors from a real server",
+    },
+    Need { probe: &["script", "--version"], package: "bsdutils", why: "tests look at a terminal's screen" },
 ];
 
 /// Asked by `invoke-rc.d` before a package starts its service; 101 means no.
