@@ -137,13 +137,15 @@ struct Progress<'a> {
     reservation: Option<Reservation>,
     accepted: Instant,
     challenged: Option<Instant>,
+    /// What the last solution says it paid; true once it is to be reserved.
+    bid: u64,
     redeem_began: Instant,
 }
 
 impl<'a> Progress<'a> {
     fn new(gate: &'a Gate, summary: &'a mut Summary) -> Self {
         let accepted = gate.clock.instant();
-        Self { gate, summary, reservation: None, accepted, challenged: None, redeem_began: accepted }
+        Self { gate, summary, reservation: None, accepted, challenged: None, bid: 0, redeem_began: accepted }
     }
 
     /// Notes when a message came.
@@ -151,8 +153,9 @@ impl<'a> Progress<'a> {
         if let Event::Received(message) = &event {
             let now = self.gate.clock.instant();
             self.summary.first_message.get_or_insert(now - self.accepted);
-            if let (Some(challenged), Message::Solution(_)) = (self.challenged.take(), message) {
-                self.summary.solve = Some(now - challenged);
+            if let Message::Solution(solution) = message {
+                self.bid = solution.work;
+                self.summary.solve = self.challenged.take().map(|challenged| now - challenged);
             }
         }
         event
@@ -167,7 +170,10 @@ impl<'a> Progress<'a> {
                 self.summary.outcome = refusal.reason.label();
                 tracing::debug!(%request, reason = refusal.reason.label(), code = %refusal.error.code, "refused");
             }
-            Step::Reserve(_) => self.redeem_began = self.gate.clock.instant(),
+            Step::Reserve(_) => {
+                self.redeem_began = self.gate.clock.instant();
+                self.summary.work = self.bid;
+            }
             _ => {}
         }
     }
