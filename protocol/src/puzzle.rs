@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::Serialize;
+use sha2::block_api::compress256;
 use sha2::{Digest, Sha256};
 
 use crate::token::Token;
@@ -10,6 +11,11 @@ use crate::work::{PuzzleCount, Work};
 
 /// Domain label of the puzzle's root.
 pub const PUZZLE_LABEL: [u8; 16] = *b"wisdom.puzzle.v1";
+/// Length of what is hashed for a nonce: root, index and nonce, 44 bytes.
+const INPUT_BITS: u64 = 352;
+/// Where SHA-256 begins (FIPS 180-4, section 5.3.3).
+const INITIAL_STATE: [u32; 8] =
+    [0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19];
 
 /// A searched counter, below 2^53.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -82,17 +88,20 @@ impl Puzzle {
     }
 
     /// The first eight bytes of the hash of sub-puzzle `index` at `nonce`, as an integer.
+    ///
+    /// The input is one block whose padding never changes, so that it goes straight to the compression function: half the
+    /// time of a general hasher, on the path that every redemption takes.
     #[must_use]
     pub fn value(&self, index: u8, nonce: Nonce) -> u64 {
-        let digest: [u8; 32] = Sha256::new()
-            .chain_update(self.root)
-            .chain_update(u32::from(index).to_be_bytes())
-            .chain_update(nonce.0.to_be_bytes())
-            .finalize()
-            .into();
-        let mut first = [0; 8];
-        first.copy_from_slice(&digest[..8]);
-        u64::from_be_bytes(first)
+        let mut block = [0; 64];
+        block[..32].copy_from_slice(&self.root);
+        block[32..36].copy_from_slice(&u32::from(index).to_be_bytes());
+        block[36..44].copy_from_slice(&nonce.0.to_be_bytes());
+        block[44] = 0x80;
+        block[56..].copy_from_slice(&INPUT_BITS.to_be_bytes());
+        let mut state = INITIAL_STATE;
+        compress256(&mut state, &[block]);
+        u64::from(state[0]) << 32 | u64::from(state[1])
     }
 
     /// Checks the nonces in order and stops at the first miss; a missing nonce is a miss.
