@@ -1,9 +1,11 @@
 //! Makes text that a server chose safe to show.
 //!
-//! Owns which characters a terminal may see. What could move a cursor, start an escape sequence or reorder a line is
+//! Which characters those are is the protocol's to say. What could move a cursor, start an escape sequence or reorder a line is
 //! shown as its code instead; nothing is dropped, so that an attempt is seen. Owns no layout.
 
 use std::fmt;
+
+use wisdom_protocol::text::is_unsafe;
 
 /// `text` on one line: every control character is shown as its code, line ends too.
 #[must_use]
@@ -15,17 +17,6 @@ pub fn line(text: &str) -> impl fmt::Display {
 #[must_use]
 pub fn lines(text: &str) -> impl fmt::Display {
     Shown { text, keep: &['\n', '\t'] }
-}
-
-/// Whether a terminal may do something else with `character` than show it in its place.
-#[must_use]
-pub fn is_unsafe(character: char) -> bool {
-    character.is_control()
-        || matches!(character,
-            // Marks that reorder what is around them.
-            '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-            // Line ends by another name, the byte-order mark, and invisible tags.
-            | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}')
 }
 
 struct Shown<'a> {

@@ -27,6 +27,7 @@ pub mod message;
 pub mod puzzle;
 pub mod service;
 pub mod source;
+pub mod text;
 pub mod time;
 pub mod token;
 pub mod work;

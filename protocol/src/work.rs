@@ -123,7 +123,16 @@ mod tests {
             for hashes in [0, 1, 63, 64, 65, 1000, (1 << 21) + 1, MAX_WORK - 1, MAX_WORK, u64::MAX] {
                 let work = puzzles.work_at_least(hashes);
                 assert!(puzzles.share(work).is_some(), "{count} puzzles, {hashes} hashes");
-                assert!(work.0 >= hashes.min(MAX_SHARE) - hashes.min(MAX_SHARE) % u64::from(count));
+                let largest = u64::from(count) * MAX_SHARE.min(MAX_WORK / u64::from(count));
+                if hashes > largest {
+                    assert_eq!(work.0, largest, "{count} puzzles, {hashes} hashes");
+                } else {
+                    let excess = work.0.checked_sub(hashes.max(1));
+                    assert!(
+                        excess.is_some_and(|excess| excess < count.into()),
+                        "{count} puzzles, {hashes} hashes"
+                    );
+                }
             }
             assert_eq!(puzzles.work_at_least(u64::from(count) * 100).hashes(), u64::from(count) * 100);
         }

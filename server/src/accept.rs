@@ -1,6 +1,10 @@
 //! What an error of `accept` means: nothing, a pause, or the end.
 
 use std::io;
+use std::time::Duration;
+
+/// How long accept rests when descriptors or memory are used up: connections end meanwhile, and nothing spins.
+pub const EXHAUSTED_PAUSE: Duration = Duration::from_millis(100);
 
 /// Errno values, Linux's where the Unixes differ; see accept(2).
 mod errno {
@@ -11,9 +15,9 @@ mod errno {
     pub(super) const EPERM: i32 = 1;
     pub(super) const EINTR: i32 = 4;
     pub(super) const EPROTO: i32 = if cfg!(target_os = "linux") { 71 } else { 100 };
-    /// What Linux passes on of a connection that failed before it was accepted: `ENONET`, `EOPNOTSUPP`, `ENETDOWN`,
+    /// What Linux passes on of a connection that failed before it was accepted: `ENONET`, `ENOPROTOOPT`, `EOPNOTSUPP`, `ENETDOWN`,
     /// `ENETUNREACH`, `ECONNABORTED`, `ECONNRESET`, `ETIMEDOUT`, `EHOSTDOWN`, `EHOSTUNREACH`.
-    pub(super) const OF_THE_CONNECTION: [i32; 9] = [64, 95, 100, 101, 103, 104, 110, 112, 113];
+    pub(super) const OF_THE_CONNECTION: [i32; 10] = [64, 92, 95, 100, 101, 103, 104, 110, 112, 113];
     pub(super) const EBADF: i32 = 9;
     pub(super) const EINVAL: i32 = 22;
     pub(super) const ENOTSOCK: i32 = if cfg!(target_os = "linux") { 88 } else { 38 };

@@ -1,4 +1,4 @@
-//! The side port. For operators and probes, never for clients; nothing else imports it.
+//! The side port. For operators and probes, never for clients; only `lifecycle` imports it.
 //!
 //! - `GET /livez`: 200 as long as the process answers.
 //! - `GET /readyz`: 200 when new clients should be sent here, otherwise 503 with the reason.
@@ -22,7 +22,7 @@ use tokio::sync::Semaphore;
 use tokio_util::task::TaskTracker;
 use tower_http::timeout::TimeoutLayer;
 
-use crate::accept::Trouble;
+use crate::accept::{EXHAUSTED_PAUSE, Trouble};
 use crate::gate::Gate;
 
 /// For a request's head, and so also for how long an idle connection is kept.
@@ -33,7 +33,6 @@ const REQUEST_TIMEOUT: Duration = Duration::from_secs(5);
 const CONNECTION_LIFETIME: Duration = Duration::from_mins(5);
 /// Bytes a request's head may have.
 const MAX_HEADER_BYTES: usize = 16 * 1024;
-const EXHAUSTED_PAUSE: Duration = Duration::from_millis(100);
 
 /// Serves the side port until the process ends.
 pub async fn serve(listener: TcpListener, gate: Arc<Gate>, tasks: TaskTracker) -> io::Result<()> {
@@ -46,9 +45,12 @@ pub async fn serve(listener: TcpListener, gate: Arc<Gate>, tasks: TaskTracker) -
             Ok((stream, _)) => stream,
             Err(error) => {
                 match Trouble::of(&error) {
-                    Trouble::Transient => {}
-                    Trouble::Exhausted | Trouble::Other => tokio::time::sleep(EXHAUSTED_PAUSE).await,
                     Trouble::Fatal => return Err(error),
+                    // Rare on a port for operators, so that a pause after each costs nobody anything.
+                    Trouble::Transient | Trouble::Exhausted | Trouble::Other => {
+                        tracing::warn!(%error, "the side port's accept pauses");
+                        tokio::time::sleep(EXHAUSTED_PAUSE).await;
+                    }
                 }
                 continue;
             }

@@ -22,7 +22,8 @@ Exit codes:
   2  the command line is wrong
   3  the server could not start: an address or the replay directory is in use, too few open files
   4  an essential part failed; the rest was drained
-  5  a second signal cut the drain short";
+  5  a second signal cut the drain short
+  6  drained, but what was redeemed may not survive: outstanding challenges are void";
 
 /// A proof-of-work gate for TCP services.
 #[derive(Debug, Parser)]

@@ -29,13 +29,13 @@ pub struct Summary {
     pub challenges: u32,
     /// Solutions granted.
     pub grants: u32,
-    /// Price of the last challenge, in hashes; 0 before the first.
+    /// Price of the last challenge, or what was paid for the last grant, in hashes; 0 before either.
     pub work: u64,
     /// From acceptance until the first message was read.
     pub first_message: Option<Duration>,
     /// From the last challenge until its solution was read, where that came on this connection.
     pub solve: Option<Duration>,
-    /// From the last solution that was reserved until its grant was written.
+    /// From when the last granted solution was read until it was spent.
     pub redeem: Option<Duration>,
 }
 
@@ -77,8 +77,12 @@ where
                 progress.replied(&message);
                 Event::Replied
             }
-            Step::Reserve(claim) => Event::Reserved(progress.reserve(claim)),
-            Step::Serve(service) => Event::Served(serve(&service, gate, &settings)),
+            Step::Reserve { claim, work } => Event::Reserved(progress.reserve(claim, work)),
+            Step::Serve(service) => {
+                let served = serve(&service, gate, &settings);
+                progress.service = Some(service);
+                Event::Served(served)
+            }
             Step::Commit => progress.commit(),
             Step::Release => Event::Released(progress.release()),
             Step::Refuse(refusal) => {
@@ -137,15 +141,22 @@ struct Progress<'a> {
     reservation: Option<Reservation>,
     accepted: Instant,
     challenged: Option<Instant>,
-    /// What the last solution says it paid; true once it is to be reserved.
-    bid: u64,
-    redeem_began: Instant,
+    solution_read: Instant,
+    service: Option<ServiceName>,
 }
 
 impl<'a> Progress<'a> {
     fn new(gate: &'a Gate, summary: &'a mut Summary) -> Self {
         let accepted = gate.clock.instant();
-        Self { gate, summary, reservation: None, accepted, challenged: None, bid: 0, redeem_began: accepted }
+        Self {
+            gate,
+            summary,
+            reservation: None,
+            accepted,
+            challenged: None,
+            solution_read: accepted,
+            service: None,
+        }
     }
 
     /// Notes when a message came.
@@ -153,8 +164,8 @@ impl<'a> Progress<'a> {
         if let Event::Received(message) = &event {
             let now = self.gate.clock.instant();
             self.summary.first_message.get_or_insert(now - self.accepted);
-            if let Message::Solution(solution) = message {
-                self.bid = solution.work;
+            if let Message::Solution(_) = message {
+                self.solution_read = now;
                 self.summary.solve = self.challenged.take().map(|challenged| now - challenged);
             }
         }
@@ -164,17 +175,10 @@ impl<'a> Progress<'a> {
     /// Counts a refusal when it is decided, sent or not.
     fn note(&mut self, step: &Step, request: RequestId) {
         self.summary.request = request;
-        match step {
-            Step::Refuse(refusal) => {
-                self.gate.metrics.refused(&refusal.reason);
-                self.summary.outcome = refusal.reason.label();
-                tracing::debug!(%request, reason = refusal.reason.label(), code = %refusal.error.code, "refused");
-            }
-            Step::Reserve(_) => {
-                self.redeem_began = self.gate.clock.instant();
-                self.summary.work = self.bid;
-            }
-            _ => {}
+        if let Step::Refuse(refusal) = step {
+            self.gate.metrics.refused(&refusal.reason);
+            self.summary.outcome = refusal.reason.label();
+            tracing::debug!(%request, reason = refusal.reason.label(), code = %refusal.error.code, "refused");
         }
     }
 
@@ -187,24 +191,26 @@ impl<'a> Progress<'a> {
                 self.summary.work = challenge.work.hashes();
             }
             Message::Granted(granted) => {
-                let took = self.gate.clock.instant() - self.redeem_began;
-                self.gate.metrics.granted(granted.service.as_str(), took);
-                self.summary.grants += 1;
-                self.summary.redeem = Some(took);
                 tracing::debug!(request = %granted.request_id, service = %granted.service, "granted");
             }
             Message::ChallengeRequest(_) | Message::Solution(_) | Message::Error(_) => {}
         }
     }
 
-    fn reserve(&mut self, claim: Claim) -> Result<(), ReserveError> {
+    fn reserve(&mut self, claim: Claim, work: u64) -> Result<(), ReserveError> {
         self.reservation = Some(Reservation::new(&self.gate.replay, claim)?);
+        self.summary.work = work;
         Ok(())
     }
 
+    /// Spends, and counts the grant here: what is spent is granted, whether the client still reads it or not.
     fn commit(&mut self) -> Event {
-        if let Some(reservation) = self.reservation.take() {
+        if let (Some(reservation), Some(service)) = (self.reservation.take(), &self.service) {
             reservation.commit();
+            let took = self.gate.clock.instant() - self.solution_read;
+            self.gate.metrics.granted(service.as_str(), took);
+            self.summary.grants += 1;
+            self.summary.redeem = Some(took);
         }
         Event::Committed
     }

@@ -4,7 +4,7 @@
 const BASE: u64 = 24;
 /// More would only help somebody who floods the side port.
 const MAX_ADMIN: u64 = 64;
-/// Each is held for at most a quarter of a second.
+/// Each is held until its frame is taken or `timeouts.write` has passed, and a quarter of a second.
 const MAX_REFUSALS: u64 = 256;
 
 /// Descriptors by purpose.

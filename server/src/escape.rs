@@ -1,9 +1,10 @@
 //! Text for terminals and logs: control characters are shown, not obeyed.
 //!
-//! Owns what counts as one: everything Unicode calls a control character, line ends included, and the marks that
-//! reorder what is shown around them.
+//! Which characters those are is the protocol's to say, line ends included.
 
 use std::fmt::{self, Write};
+
+use wisdom_protocol::text::is_unsafe;
 
 /// Displays its content with control characters escaped.
 #[derive(Clone, Copy, Debug)]
@@ -15,18 +16,12 @@ impl<T: fmt::Display> fmt::Display for Escaped<T> {
     }
 }
 
-/// Whether `char` does something instead of showing something.
-#[must_use]
-pub fn is_control(char: char) -> bool {
-    char.is_control() || matches!(char, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-}
-
 struct Escaping<'a, 'b>(&'a mut fmt::Formatter<'b>);
 
 impl Write for Escaping<'_, '_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
         text.chars().try_for_each(|char| {
-            if is_control(char) {
+            if is_unsafe(char) {
                 write!(self.0, "{}", char.escape_default())
             } else {
                 self.0.write_char(char)

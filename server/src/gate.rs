@@ -1,7 +1,7 @@
 //! What every connection of one server shares.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use arc_swap::ArcSwap;
 use tokio::sync::Semaphore;
@@ -35,7 +35,8 @@ pub struct Gate {
     pub entropy: Box<dyn Entropy>,
     /// Whether the server is stopping.
     pub drain: Drain,
-    accepting: AtomicBool,
+    accepting: AtomicUsize,
+    listeners: usize,
 }
 
 impl Gate {
@@ -48,6 +49,7 @@ impl Gate {
         clock: Clock,
         entropy: Box<dyn Entropy>,
     ) -> Self {
+        let listeners = settings.listeners.len();
         let metrics = Metrics::new(settings.services.iter().map(|service| service.name.as_str()));
         Self {
             settings: ArcSwap::from_pointee(settings),
@@ -59,7 +61,8 @@ impl Gate {
             clock,
             entropy,
             drain: Drain::default(),
-            accepting: AtomicBool::new(false),
+            accepting: AtomicUsize::new(0),
+            listeners,
         }
     }
 
@@ -70,9 +73,10 @@ impl Gate {
         Caps { connections: configured.connections.min(self.budget.connections), ..configured }
     }
 
-    /// Says whether the accept loop takes connections just now.
-    pub fn set_accepting(&self, accepting: bool) {
-        self.accepting.store(accepting, Ordering::Relaxed);
+    /// What one accept loop says of itself: not accepting yet.
+    #[must_use]
+    pub fn accepting(&self) -> Accepting<'_> {
+        Accepting { loops: &self.accepting, now: false }
     }
 
     /// Why a new client should not be sent here, if it should not.
@@ -80,10 +84,39 @@ impl Gate {
     pub fn not_ready(&self) -> Option<&'static str> {
         if self.drain.has_begun() {
             Some("draining: the server is stopping")
-        } else if !self.accepting.load(Ordering::Relaxed) {
+        } else if self.accepting.load(Ordering::Relaxed) < self.listeners {
             Some("not accepting: the listener is not open, or the process is out of descriptors or memory")
         } else {
             None
         }
+    }
+}
+
+/// Whether one accept loop takes connections just now; dropped, it does not.
+#[derive(Debug)]
+pub struct Accepting<'a> {
+    loops: &'a AtomicUsize,
+    now: bool,
+}
+
+impl Accepting<'_> {
+    /// It does.
+    pub fn begin(&mut self) {
+        if !std::mem::replace(&mut self.now, true) {
+            self.loops.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    /// It does not.
+    pub fn pause(&mut self) {
+        if std::mem::replace(&mut self.now, false) {
+            self.loops.fetch_sub(1, Ordering::Relaxed);
+        }
+    }
+}
+
+impl Drop for Accepting<'_> {
+    fn drop(&mut self) {
+        self.pause();
     }
 }

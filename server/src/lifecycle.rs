@@ -59,6 +59,8 @@ pub enum StartupError {
 pub enum Ended {
     /// As it was told to, with every connection accounted for.
     Drained,
+    /// As it was told to, but tasks did not end or the snapshot could not be left: outstanding challenges are void.
+    Unsettled,
     /// A part without which there is no server failed; the rest was drained.
     PartFailed,
     /// A second signal cut the drain short.
@@ -87,7 +89,6 @@ impl Server {
             );
         }
         let directory = settings.replay_directory.as_deref().map(ReplayDirectory::open).transpose()?;
-        let (replay, clock) = restore(directory.as_ref(), settings.replay_max_entries)?;
         let listeners = settings
             .listeners
             .iter()
@@ -95,6 +96,8 @@ impl Server {
             .collect::<Result<_, _>>()?;
         let admin = settings.admin_listen.map(|address| listen("admin.listen", address)).transpose()?;
         let signals = Signals::new().map_err(StartupError::Signals)?;
+        // Last: it takes the snapshot out of the directory, and what fails before must leave it there.
+        let (replay, clock) = restore(directory.as_ref(), settings.replay_max_entries)?;
         let gate = Arc::new(Gate::new(settings, replay, budget, clock, Box::new(OsEntropy)));
         Ok(Self { gate, listeners, admin, directory, signals })
     }
@@ -119,24 +122,29 @@ impl Server {
                 false
             }
             part = parts.join_next() => {
-                tracing::error!(?part, "an essential part ended; drain begins");
-                self.gate.metrics.panics.inc_by(u64::from(matches!(part, Some(Err(_)))));
+                // A panic's message may hold what a peer sent; the panic hook has told where it was.
+                let panicked = matches!(part, Some(Err(_)));
+                let error = part.and_then(Result::ok).and_then(Result::err).map(|error| error.to_string());
+                tracing::error!(panicked, error, "an essential part ended; drain begins");
+                self.gate.metrics.panics.inc_by(u64::from(panicked));
                 true
             }
         };
         self.gate.drain.begin();
         let ended = tokio::select! {
             survivors = drain(&self.gate, &connections) => survivors,
-            name = self.signals.next() => {
+            name = self.signals.cut_short(failed) => {
                 tracing::warn!(signal = name, live = connections.len(), "a second signal: ending at once");
                 return Ended::CutShort;
             }
         };
-        if ended.is_ok() {
-            leave_snapshot(self.directory.as_ref(), &self.gate);
-        }
+        let settled = ended.is_ok() && leave_snapshot(self.directory.as_ref(), &self.gate);
         parts.shutdown().await;
-        if failed { Ended::PartFailed } else { Ended::Drained }
+        match (failed, settled) {
+            (true, _) => Ended::PartFailed,
+            (false, true) => Ended::Drained,
+            (false, false) => Ended::Unsettled,
+        }
     }
 
     fn announce(&self) {
@@ -245,15 +253,19 @@ async fn drain(gate: &Gate, connections: &TaskTracker) -> Result<(), usize> {
     })
 }
 
-/// After this, nothing may be redeemed: every connection has ended.
-fn leave_snapshot(directory: Option<&ReplayDirectory>, gate: &Gate) {
-    let Some(directory) = directory else { return };
+/// After this, nothing may be redeemed: every connection has ended. Whether what is to survive does.
+fn leave_snapshot(directory: Option<&ReplayDirectory>, gate: &Gate) -> bool {
+    let Some(directory) = directory else { return true };
     gate.replay.purge(gate.clock.now());
     let snapshot = gate.replay.snapshot();
-    match directory.leave(&snapshot) {
+    let left = directory.leave(&snapshot);
+    match &left {
         Ok(()) => tracing::info!(entries = snapshot.spent.len(), "replay snapshot left for the next process"),
-        Err(error) => tracing::error!(%error, "no replay snapshot is left: outstanding challenges are void"),
+        Err(error) => {
+            tracing::error!(%error, "the replay snapshot could not be left: outstanding challenges may be void");
+        }
     }
+    left.is_ok()
 }
 
 struct Signals {
@@ -264,6 +276,15 @@ struct Signals {
 impl Signals {
     fn new() -> io::Result<Self> {
         Ok(Self { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? })
+    }
+
+    /// The signal that ends a drain at once: the second one, also where a failed part began the drain instead of the first.
+    async fn cut_short(&mut self, began_by_itself: bool) -> &'static str {
+        if began_by_itself {
+            let name = self.next().await;
+            tracing::info!(signal = name, "draining already; another signal ends at once");
+        }
+        self.next().await
     }
 
     async fn next(&mut self) -> &'static str {

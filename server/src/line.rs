@@ -10,7 +10,7 @@ use std::time::Duration;
 use bytes::BytesMut;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::time::{Instant, Sleep};
-use wisdom_protocol::frame::{self, DecodeError, Decoded, Receiver};
+use wisdom_protocol::frame::{self, DecodeError, Decoded, HEADER_BYTES, Receiver};
 use wisdom_protocol::message::Message;
 
 use crate::clock::Clock;
@@ -92,10 +92,22 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
             };
             let begun = !self.buffer.is_empty();
             // What is missing is within the cap, and nothing beyond it is read.
-            let mut rest = (&mut self.stream).take(missing as u64);
+            let (stream, buffer) = (&mut self.stream, &mut self.buffer);
+            let more = async {
+                let mut rest = stream.take(missing as u64);
+                if begun {
+                    buffer.reserve(missing);
+                    return rest.read_buf(buffer).await;
+                }
+                // Without a buffer of its own while it waits; nothing is awaited between these two lines' ends.
+                let mut head = [0; HEADER_BYTES];
+                let read = rest.read(&mut head).await?;
+                buffer.extend_from_slice(&head[..read]);
+                Ok(read)
+            };
             let read = tokio::select! {
                 biased;
-                read = rest.read_buf(&mut self.buffer) => read?,
+                read = more => read?,
                 () = &mut self.timer => return Ok(Input::TimedOut(overdue)),
                 () = &mut interruption, if !begun => return Ok(Input::Interrupted),
             };

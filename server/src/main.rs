@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use cli::{Cli, Command};
-use wisdom_server::config::{self, Layers, Settings};
+use wisdom_server::config::{self, ConfigError, Layers, Settings};
 use wisdom_server::entropy::OsEntropy;
 use wisdom_server::lifecycle::{Ended, Server, StartupError};
 use wisdom_server::{descriptors, keys, telemetry};
@@ -16,18 +16,22 @@ use wisdom_server::{descriptors, keys, telemetry};
 fn main() -> ExitCode {
     let mut cli = Cli::parse();
     match cli.command.take() {
-        None => with_settings(&cli.layers(), serve),
+        None => {
+            let settings = config::load(&cli.layers());
+            with(settings, serve)
+        }
         Some(Command::CheckConfig) => check_config(&cli.layers()),
         Some(Command::PrintConfig) => {
-            with_settings(&cli.layers(), |settings| print(&config::print(&settings)))
+            with(config::load(&cli.layers()), |settings| print(&config::print(&settings)))
         }
         Some(Command::ConfigReference { format }) => print(&config::reference(format.into())),
         Some(Command::GenKey { out }) => gen_key(out.as_deref()),
     }
 }
 
-fn with_settings(layers: &Layers, run: impl FnOnce(Settings) -> ExitCode) -> ExitCode {
-    match config::load(layers) {
+/// Goes on with the settings alone: the texts they were made of, secrets among them, are gone by then.
+fn with(settings: Result<Settings, ConfigError>, run: impl FnOnce(Settings) -> ExitCode) -> ExitCode {
+    match settings {
         Ok(settings) => run(settings),
         Err(error) => fail(1, &format!("the configuration is wrong:\n{error}")),
     }
@@ -51,18 +55,14 @@ fn serve(settings: Settings) -> ExitCode {
         Ok(Ended::Drained) => ExitCode::SUCCESS,
         Ok(Ended::PartFailed) => ExitCode::from(4),
         Ok(Ended::CutShort) => ExitCode::from(5),
+        Ok(Ended::Unsettled) => ExitCode::from(6),
         Err::<_, StartupError>(error) => fail(3, &format!("can't start: {error}")),
     }
 }
 
 fn check_config(layers: &Layers) -> ExitCode {
     let lines = |warnings: &[String]| {
-        warnings.iter().fold(String::new(), |text, warning| {
-            text + "warning: "
-                + warning
-                + "
-"
-        })
+        warnings.iter().fold(String::new(), |text, warning| text + "warning: " + warning + "\n")
     };
     match config::load(layers) {
         Ok(settings) => {

@@ -66,15 +66,15 @@ impl Metrics {
                 "wisdom_connections_broken_total",
                 "Connections ended by an I/O error or a slow reader.",
             ),
-            panics: counter("wisdom_panics_total", "Tasks that panicked."),
+            panics: counter("wisdom_panics_total", "Connections and parts of the server that panicked."),
             refusals: by(
                 "wisdom_refusals_total",
-                "Error frames sent, by reason.",
+                "Refusals decided, by reason.",
                 "reason",
                 &mut Reason::labels(),
             ),
             challenges: by_service("wisdom_challenges_total", "Challenges issued."),
-            grants: by_service("wisdom_grants_total", "Solutions granted."),
+            grants: by_service("wisdom_grants_total", "Solutions spent on a grant."),
             accept_errors: by(
                 "wisdom_accept_errors_total",
                 "Errors of accept, by kind.",
@@ -84,7 +84,7 @@ impl Metrics {
             connection_seconds: seconds("wisdom_connection_duration_seconds", "Life of a connection."),
             redeem_seconds: seconds(
                 "wisdom_redeem_duration_seconds",
-                "From a solution read to its grant written.",
+                "From a solution read until it was spent.",
             ),
             live: gauge("wisdom_connections", "Live connections."),
             max_connections: gauge("wisdom_connections_max", "Cap on live connections."),
@@ -95,7 +95,7 @@ impl Metrics {
         .with_process_figures()
     }
 
-    /// An error frame was sent.
+    /// A refusal was decided; whether its error frame arrives is another matter.
     pub fn refused(&self, reason: &Reason) {
         self.refusals.with_label_values(&[reason.label()]).inc();
     }

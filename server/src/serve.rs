@@ -6,7 +6,6 @@ use std::io;
 use std::net::SocketAddr;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use std::time::Duration;
 
 use futures_util::FutureExt;
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
@@ -16,17 +15,17 @@ use tracing::Instrument;
 use wisdom_protocol::message::RequestId;
 use wisdom_protocol::source::Source;
 
-use crate::accept::Trouble;
+use crate::accept::{EXHAUSTED_PAUSE, Trouble};
 use crate::admission::{self, Permit};
 use crate::connection::{self, Summary};
 use crate::entropy::request_id;
-use crate::gate::Gate;
+use crate::gate::{Accepting, Gate};
 use crate::session::Reason;
 
 /// Completed handshakes that wait for us; the kernel caps it at `net.core.somaxconn`.
 const BACKLOG: u32 = 4_096;
-/// How long accept rests when descriptors or memory are used up: connections end meanwhile, and nothing spins.
-const EXHAUSTED_PAUSE: Duration = Duration::from_millis(100);
+/// So many connections may be lost before they are accepted, one after the other, before that looks like a rule.
+const MAX_TROUBLES_IN_A_ROW: u32 = 64;
 /// Of those who are already in the backlog when a drain begins, so many are told to come back.
 const MAX_FAREWELLS: usize = BACKLOG as usize;
 
@@ -40,8 +39,10 @@ pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
 
 /// Accepts connections until a drain begins; fails only when the listener itself does.
 pub async fn accept(listener: TcpListener, gate: Arc<Gate>, connections: TaskTracker) -> io::Result<()> {
-    gate.set_accepting(true);
+    let mut state = gate.accepting();
+    let mut troubles = 0;
     loop {
+        state.begin();
         let accepted = tokio::select! {
             biased;
             () = gate.drain.begun() => break,
@@ -49,13 +50,16 @@ pub async fn accept(listener: TcpListener, gate: Arc<Gate>, connections: TaskTra
         };
         match accepted {
             Ok((stream, peer)) => {
-                gate.set_accepting(true);
+                troubles = 0;
                 welcome(stream, peer, &gate, &connections);
             }
-            Err(error) => endure(&error, &gate).await?,
+            Err(error) => {
+                troubles += 1;
+                endure(&error, troubles, &gate, &mut state).await?;
+            }
         }
     }
-    gate.set_accepting(false);
+    state.pause();
     for _ in 0..MAX_FAREWELLS {
         // Unconstrained: after some 128 in a row the runtime would have this task pause, which looks like an empty backlog.
         match unconstrained(listener.accept()).now_or_never() {
@@ -67,13 +71,16 @@ pub async fn accept(listener: TcpListener, gate: Arc<Gate>, connections: TaskTra
     Ok(())
 }
 
-async fn endure(error: &io::Error, gate: &Gate) -> io::Result<()> {
+/// Pauses where going on at once would spin: `in_a_row` accepts have failed.
+async fn endure(error: &io::Error, in_a_row: u32, gate: &Gate, state: &mut Accepting<'_>) -> io::Result<()> {
     let trouble = Trouble::of(error);
     gate.metrics.accept_failed(trouble);
     match trouble {
-        Trouble::Transient => tracing::debug!(%error, "a connection was lost before it was accepted"),
-        Trouble::Exhausted | Trouble::Other => {
-            gate.set_accepting(false);
+        Trouble::Transient if in_a_row < MAX_TROUBLES_IN_A_ROW => {
+            tracing::debug!(%error, "a connection was lost before it was accepted");
+        }
+        Trouble::Transient | Trouble::Exhausted | Trouble::Other => {
+            state.pause();
             tracing::warn!(%error, pause_ms = EXHAUSTED_PAUSE.as_millis(), "accept pauses");
             tokio::select! {
                 () = tokio::time::sleep(EXHAUSTED_PAUSE) => {}

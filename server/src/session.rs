@@ -1,6 +1,6 @@
 //! What a connection does next: a pure state machine. One event in, one step out, until a step ends it.
 //!
-//! Owns the phase and nothing else. It reads no socket and no clock, and awaits nothing: the connection carries each
+//! Owns the phase, how many requests are left, and the id of the last. It reads no socket and no clock, and awaits nothing: the connection carries each
 //! step out and feeds back what came of it. The states are those of `PROTOCOL.md` section 5.
 
 mod refusal;
@@ -75,8 +75,13 @@ pub enum Step {
     Read(Wait),
     /// Write this message.
     Reply(Message),
-    /// Reserve this in the replay set.
-    Reserve(Claim),
+    /// Reserve this in the replay set: it is proven, and so much work was paid for it.
+    Reserve {
+        /// What to reserve.
+        claim: Claim,
+        /// The bid, in hashes.
+        work: u64,
+    },
     /// Get a quote of this service.
     Serve(ServiceName),
     /// Spend the reservation.
@@ -187,9 +192,9 @@ impl Session {
     fn redeem(&mut self, solution: &Solution, view: &View<'_>) -> Step {
         match challenge::check(solution, &self.source, view.now, view.settings, view.replay) {
             Ok(proven) => {
-                let claim = proven.claim;
+                let (claim, work) = (proven.claim, proven.work);
                 self.phase = Phase::Reserving(proven);
-                Step::Reserve(claim)
+                Step::Reserve { claim, work }
             }
             Err(rejection) => self.refuse(Reason::Rejected(rejection)),
         }

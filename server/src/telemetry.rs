@@ -17,7 +17,9 @@ use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{EnvFilter, Layer};
 
 use crate::config::{LogFormat, Settings};
-use crate::escape::{Escaped, is_control};
+use wisdom_protocol::text::is_unsafe;
+
+use crate::escape::Escaped;
 
 /// Lines that wait for a slow stderr; more are dropped rather than waited for.
 const MAX_WAITING_LINES: usize = 16_384;
@@ -80,7 +82,7 @@ struct Lines<W>(W);
 
 impl<W: Write> Write for Lines<W> {
     fn write(&mut self, line: &[u8]) -> io::Result<usize> {
-        let obeyed = |char: char| char != '\n' && is_control(char);
+        let obeyed = |char: char| char != '\n' && is_unsafe(char);
         let text = String::from_utf8_lossy(line);
         if text.contains(obeyed) {
             let escape = |char: char| {
@@ -116,7 +118,7 @@ mod tests {
         });
         let text = String::from_utf8(written.lock().unwrap().clone()).unwrap();
         let line = text.strip_suffix('\n').unwrap();
-        assert!(!line.contains(is_control), "{line:?}");
+        assert!(!line.contains(is_unsafe), "{line:?}");
         assert_eq!(line.matches("end\\n\\u{1b}[31m\\u{9b}2J\\u{202e}").count(), 4, "{line}");
     }
 

@@ -88,7 +88,7 @@ async fn shows_no_character_that_a_terminal_would_obey() {
     let gate = Gate::open().await;
     let ended = get(&gate, &["--json"], grants(&gate, quote())).await;
     assert_eq!(ended.json()["quote"]["text"], quote().text());
-    assert!(!ended.stdout.trim_end().contains(wisdom_client::text::is_unsafe), "{ended:?}");
+    assert!(!ended.stdout.trim_end().contains(wisdom_client::protocol::text::is_unsafe), "{ended:?}");
 
     let gate = Gate::open().await;
     let script = async {

@@ -21,7 +21,7 @@ pub const SYSTEM_FILE: &str = "/etc/wisdom/server.toml";
 const MAX_FILE_BYTES: u64 = 1 << 20;
 
 /// What the command line says, as keys of the configuration.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Flags(Vec<(&'static str, String)>);
 
 impl Flags {
@@ -34,7 +34,7 @@ impl Flags {
 }
 
 /// Everything that is read before the first socket opens.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct Layers {
     /// Configuration file, if one is named; it must exist then.
     pub file: Option<PathBuf>,
@@ -44,6 +44,13 @@ pub struct Layers {
     pub undecodable: Vec<String>,
     /// Command line.
     pub flags: Flags,
+}
+
+impl fmt::Debug for Layers {
+    /// The file's name only: variables and flags may hold secrets.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Layers").field("file", &self.file).finish_non_exhaustive()
+    }
 }
 
 impl Layers {

@@ -32,6 +32,7 @@ async fn silence_ends_each_wait_at_its_own_deadline() {
         let (input, took) = timed(&mut line, wait).await;
         assert!(matches!(input, Input::TimedOut(Overdue::Waiting(at)) if at == wait), "{input:?}");
         assert_eq!(took.as_secs(), seconds, "{wait:?}");
+        assert_eq!(line.buffer.capacity(), 0, "who sent nothing holds nothing");
     }
 }
 

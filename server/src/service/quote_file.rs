@@ -10,8 +10,8 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 use wisdom_protocol::message::Quote;
 
-use crate::escape::is_control;
 use crate::text_file::{self, TextFileError};
+use wisdom_protocol::text::is_unsafe;
 
 /// The largest collections of fortunes have about two megabytes.
 const MAX_FILE_BYTES: u64 = 4 << 20;
@@ -143,11 +143,11 @@ fn quote(text: &str, author: Option<&str>, begins: usize) -> Result<Quote, Quote
         return wrong(begins, "the saying is empty".into());
     }
     for (line, content) in (begins..).zip(text.split('\n')) {
-        if let Some(char) = content.chars().find(|&char| is_control(char)) {
+        if let Some(char) = content.chars().find(|&char| is_unsafe(char)) {
             return wrong(line, format!("a control character, {}, in the saying", char.escape_default()));
         }
     }
-    if let Some(char) = author.and_then(|author| author.chars().find(|&char| is_control(char))) {
+    if let Some(char) = author.and_then(|author| author.chars().find(|&char| is_unsafe(char))) {
         return wrong(
             begins,
             format!("a control character, {}, in the author's name", char.escape_default()),

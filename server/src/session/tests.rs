@@ -80,7 +80,9 @@ fn a_quote_is_bought_in_the_documented_steps() {
     let mut world = World::opened(10);
     let solution = solve(&world.challenge());
     let id = solution.request_id.unwrap();
-    let Step::Reserve(claim) = world.on(Event::Received(solution.into())) else { panic!("not reserved") };
+    let Step::Reserve { claim, .. } = world.on(Event::Received(solution.into())) else {
+        panic!("not reserved")
+    };
     let reservation = Reservation::new(&world.replay, claim).unwrap();
     let service = ServiceName::new("quotes").unwrap();
     assert_eq!(world.on(Event::Reserved(Ok(()))), Step::Serve(service.clone()));
@@ -104,7 +106,7 @@ fn a_service_that_cannot_serve_releases_and_the_fourth_time_spends() {
     {
         world.session = Session::new(world.session.source, 100, world.session.request);
         assert_eq!(world.on(Event::Opened), Step::Read(Wait::FirstFrame));
-        let Step::Reserve(claim) = world.on(Event::Received(solution.clone().into())) else {
+        let Step::Reserve { claim, .. } = world.on(Event::Received(solution.clone().into())) else {
             panic!("{round}")
         };
         let reservation = Reservation::new(&world.replay, claim).unwrap();
@@ -130,7 +132,7 @@ fn who_comes_second_to_a_reservation_is_told_what_became_of_it() {
     for (error, code, fate) in cases {
         let mut world = World::opened(10);
         let solution = solve(&world.challenge());
-        assert!(matches!(world.on(Event::Received(solution.into())), Step::Reserve(_)));
+        assert!(matches!(world.on(Event::Received(solution.into())), Step::Reserve { .. }));
         let refused = world.refused(Event::Reserved(Err(error)));
         assert_eq!((refused.code, refused.solution), (code, fate));
         assert_eq!(refused.retry_after_ms.is_some(), code == Code::Busy);
@@ -162,7 +164,7 @@ fn a_drain_sells_nothing_new_and_serves_what_was_paid() {
     let mut world = World::opened(10);
     let solution = solve(&world.challenge());
     world.draining = true;
-    assert!(matches!(world.on(Event::Received(solution.into())), Step::Reserve(_)));
+    assert!(matches!(world.on(Event::Received(solution.into())), Step::Reserve { .. }));
     let mut world = World::opened(10);
     world.draining = true;
     assert_eq!(world.refused(Event::Received(request())).code, Code::Draining);

@@ -143,7 +143,7 @@ fn help_shows_flags_and_exit_codes() {
         assert!(help.contains(text), "{text} is not in {help}");
     }
     let (_, codes) = help.split_once("Exit codes:\n").unwrap();
-    for (code, line) in (0..=5).zip(codes.lines()) {
-        assert!(line.starts_with(&format!("  {code}  ")), "{line}");
-    }
+    let told: Vec<&str> =
+        codes.lines().filter_map(|line| line.trim_start().split_once("  ")).map(|(code, _)| code).collect();
+    assert_eq!(told, ["0", "1", "2", "3", "4", "5", "6"]);
 }

@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Barrier;
 
-use crate::gate::{Setup, with_message};
+use crate::gate::{Gate, Setup, with_message};
 use crate::patience::eventually;
 use crate::scratch::Scratch;
 use crate::wire::{Solution, Wire, buy, redeem, solved};
@@ -88,9 +88,9 @@ fn insist(listen: SocketAddr, solution: &Solution) -> bool {
     })
 }
 
-/// How many of 64 clients are granted one solution while the server gets `signal` and another takes its place; and how many
-/// grants the two servers logged.
-fn grants_around(listen: &str, signal: &str) -> (usize, usize) {
+/// How many of 64 clients are granted one solution while the server gets `signal`, once `moment` has come, and another takes
+/// its place; and how many grants the two servers logged.
+fn grants_around(listen: &str, signal: &str, moment: fn(&Gate)) -> (usize, usize) {
     const CLIENTS: usize = 64;
     let directory = Scratch::new();
     let gate = setup(listen, directory.path()).start();
@@ -103,6 +103,7 @@ fn grants_around(listen: &str, signal: &str) -> (usize, usize) {
         };
         let clients: Vec<_> = (0..CLIENTS).map(|_| scope.spawn(client)).collect();
         begin.wait();
+        moment(&gate);
         gate.signal(signal);
         let (_, mut logs) = gate.ended();
         let gate = setup(listen, directory.path()).start();
@@ -116,7 +117,7 @@ fn grants_around(listen: &str, signal: &str) -> (usize, usize) {
 #[test]
 fn one_of_many_around_a_clean_restart_is_granted() {
     for _ in 0..3 {
-        assert_eq!(grants_around("127.0.9.3:0", "TERM"), (1, 1));
+        assert_eq!(grants_around("127.0.9.3:0", "TERM", |_| ()), (1, 1));
     }
 }
 
@@ -124,9 +125,48 @@ fn one_of_many_around_a_clean_restart_is_granted() {
 fn at_most_one_of_many_around_a_crash_is_granted() {
     for _ in 0..3 {
         // A crash may also lose what was still to be sent or to be logged.
-        let (received, logged) = grants_around("127.0.9.4:0", "KILL");
+        let (received, logged) = grants_around("127.0.9.4:0", "KILL", |_| ());
         assert!(received <= 1 && logged <= 1, "{received} received, {logged} logged");
     }
+}
+
+#[test]
+fn what_was_granted_before_a_crash_is_not_granted_after_it() {
+    for _ in 0..3 {
+        let granted_once = |gate: &Gate| drop(gate.granted(1));
+        // The grant may be lost on its way out of the crash, but is never given again.
+        let (received, logged) = grants_around("127.0.9.7:0", "KILL", granted_once);
+        assert!(received <= 1 && logged <= 1, "{received} received, {logged} logged");
+    }
+}
+
+#[test]
+fn a_start_that_fails_leaves_the_snapshot_where_it_is() {
+    let directory = Scratch::new();
+    let gate = setup("127.0.9.6:0", directory.path()).start();
+    let (listen, spent, unspent) = (gate.listen, solved(gate.listen), solved(gate.listen));
+    redeem(listen, &spent).assert_granted();
+    gate.stop();
+    let somebody_else = std::net::TcpListener::bind(listen).unwrap();
+    let (code, _, errors) = setup(listen, directory.path()).run();
+    assert_eq!(code, Some(3), "{errors}");
+    drop(somebody_else);
+    let gate = setup(listen, directory.path()).start();
+    redeem(listen, &spent).assert_error("spent");
+    redeem(listen, &unspent).assert_granted();
+    gate.stop();
+}
+
+#[test]
+fn a_snapshot_that_cannot_be_left_is_told_by_the_exit_code() {
+    let directory = Scratch::new();
+    let gate = setup("127.0.0.1:0", directory.path()).start();
+    buy(gate.listen);
+    // Nobody, root included, writes a file where a directory is.
+    std::fs::create_dir(directory.path().join("replay.snapshot.unfinished")).unwrap();
+    gate.signal("TERM");
+    let (code, logs) = gate.ended();
+    assert_eq!(code, Some(6), "{logs:#?}");
 }
 
 #[test]

@@ -7,8 +7,9 @@ use std::fmt::Write as _;
 use std::time::Duration;
 
 use serde::Serialize;
+use wisdom_client::Purchase;
 use wisdom_client::protocol::message::{Quote, SolutionFate};
-use wisdom_client::{Purchase, text};
+use wisdom_client::protocol::text::is_unsafe;
 
 use crate::exit::Failure;
 
@@ -17,7 +18,7 @@ use crate::exit::Failure;
 pub(crate) fn one_line(value: &impl Serialize) -> String {
     let mut line = String::new();
     for character in serde_json::to_string(value).unwrap_or_default().chars() {
-        if text::is_unsafe(character) {
+        if is_unsafe(character) {
             for unit in character.encode_utf16(&mut [0; 2]) {
                 let _infallible = write!(line, "\\u{unit:04x}");
             }
