@@ -140,6 +140,11 @@ impl Server {
         };
         let settled = ended.is_ok() && leave_snapshot(self.directory.as_ref(), &self.gate);
         parts.shutdown().await;
+        self.gate.drain.end();
+        side.close();
+        if tokio::time::timeout(END_GRACE, side.wait()).await.is_err() {
+            tracing::error!(live = side.len(), "connections of the side port did not end");
+        }
         match (failed, settled) {
             (true, _) => Ended::PartFailed,
             (false, true) => Ended::Drained,
