@@ -6,6 +6,12 @@
 
 use std::fmt;
 
+#[cfg(all(target_arch = "x86_64", not(miri)))]
+mod avx2;
+#[cfg(all(target_arch = "x86_64", not(miri)))]
+mod avx512;
+#[cfg(all(target_arch = "x86_64", not(miri)))]
+mod lanes;
 mod prefix;
 mod scalar;
 mod sha256;
@@ -42,8 +48,13 @@ struct Entry {
 }
 
 /// All kernels, the fastest first: the order in which they are tried.
-const KNOWN: [Entry; 2] = [
+///
+/// It is the same on the processors known. For each hash, AVX-512 takes four fifths of the cycles of the
+/// SHA extensions on AMD's Zen 4 and, by count, half of them on Intel's; AVX2 takes more than either on both.
+const KNOWN: [Entry; 4] = [
+    Entry { name: "avx512", needs: "an x86-64 CPU with avx512f", kernel: Kernel::avx512 },
     Entry { name: "sha-ni", needs: "an x86-64 CPU with sha, sse4.1 and ssse3", kernel: Kernel::sha_ni },
+    Entry { name: "avx2", needs: "an x86-64 CPU with avx2", kernel: Kernel::avx2 },
     Entry { name: "scalar", needs: "nothing", kernel: || Some(Kernel::scalar()) },
 ];
 
@@ -59,6 +70,24 @@ impl Kernel {
     pub fn sha_ni() -> Option<Self> {
         cfg_select! {
             all(target_arch = "x86_64", not(miri)) => { sha_ni::kernel() }
+            _ => { None }
+        }
+    }
+
+    /// AVX2 of x86-64, eight hashes at a time; `None` where the CPU lacks it.
+    #[must_use]
+    pub fn avx2() -> Option<Self> {
+        cfg_select! {
+            all(target_arch = "x86_64", not(miri)) => { avx2::kernel() }
+            _ => { None }
+        }
+    }
+
+    /// AVX-512 of x86-64, sixteen hashes at a time; `None` where the CPU lacks it.
+    #[must_use]
+    pub fn avx512() -> Option<Self> {
+        cfg_select! {
+            all(target_arch = "x86_64", not(miri)) => { avx512::kernel() }
             _ => { None }
         }
     }
@@ -183,7 +212,10 @@ mod tests {
     #[test]
     fn an_error_says_what_is_known_and_what_is_missing() {
         let unknown = Kernel::by_name("abacus").unwrap_err();
-        assert_eq!(unknown.to_string(), r#"no kernel is called "abacus"; choose one of sha-ni, scalar"#);
+        assert_eq!(
+            unknown.to_string(),
+            r#"no kernel is called "abacus"; choose one of avx512, sha-ni, avx2, scalar"#
+        );
         let lacking = KernelError::Unsupported { name: "sha-ni", needs: "a newer CPU" }.to_string();
         assert!(
             lacking.starts_with("the kernel sha-ni needs a newer CPU; this machine can run "),

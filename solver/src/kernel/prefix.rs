@@ -23,6 +23,18 @@ pub(super) const FIXED_WORDS: usize = 39;
 /// The place of the one word that varies within a [`Stretch`].
 pub(super) const LOW: usize = 10;
 
+/// Which words of the schedule the low word reaches, itself among them.
+pub(super) const VARIES: [bool; 64] = {
+    let mut varies = [false; 64];
+    varies[LOW] = true;
+    let mut t = 16;
+    while t < 64 {
+        varies[t] = varies[t - 2] || varies[t - 7] || varies[t - 15] || varies[t - 16];
+        t += 1;
+    }
+    varies
+};
+
 /// Root and index of one sub-puzzle, hashed as far as they go.
 #[derive(Clone, Debug)]
 pub struct Prefix {
@@ -72,9 +84,7 @@ pub(super) struct Stretch {
 #[inline]
 fn fixed_parts(block: [u32; 16]) -> [u32; FIXED_WORDS] {
     let mut fixed = [0; FIXED_WORDS];
-    let mut varies = [false; FIXED_WORDS];
     fixed[..16].copy_from_slice(&block);
-    varies[LOW] = true;
     for t in 16..FIXED_WORDS {
         let terms = [
             (t - 2, sigma1(fixed[t - 2])),
@@ -83,9 +93,7 @@ fn fixed_parts(block: [u32; 16]) -> [u32; FIXED_WORDS] {
             (t - 16, fixed[t - 16]),
         ];
         for (source, term) in terms {
-            if varies[source] {
-                varies[t] = true;
-            } else {
+            if !VARIES[source] {
                 fixed[t] = fixed[t].wrapping_add(term);
             }
         }

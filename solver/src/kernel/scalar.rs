@@ -42,7 +42,7 @@ macro_rules! full_rounds {
 /// The first eight bytes of the hash.
 #[inline(always)]
 #[expect(clippy::inline_always, reason = "the caller's loop hoists what depends on the stretch alone")]
-fn head(stretch: &Stretch, low: u32) -> u64 {
+pub(super) fn head(stretch: &Stretch, low: u32) -> u64 {
     let f = &stretch.fixed;
     let mut w = [0; 64];
     let mut s = round(stretch.state, K[10].wrapping_add(low));
