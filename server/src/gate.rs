@@ -35,8 +35,8 @@ pub struct Gate {
     pub entropy: Box<dyn Entropy>,
     /// Whether the server is stopping.
     pub drain: Drain,
-    accepting: AtomicUsize,
-    listeners: usize,
+    /// Accept loops that pause or have ended. Sockets listen before there is a gate, so that none does at first.
+    paused: AtomicUsize,
 }
 
 impl Gate {
@@ -49,7 +49,6 @@ impl Gate {
         clock: Clock,
         entropy: Box<dyn Entropy>,
     ) -> Self {
-        let listeners = settings.listeners.len();
         let metrics = Metrics::new(settings.services.iter().map(|service| service.name.as_str()));
         Self {
             settings: ArcSwap::from_pointee(settings),
@@ -61,8 +60,7 @@ impl Gate {
             clock,
             entropy,
             drain: Drain::default(),
-            accepting: AtomicUsize::new(0),
-            listeners,
+            paused: AtomicUsize::new(0),
         }
     }
 
@@ -73,10 +71,10 @@ impl Gate {
         Caps { connections: configured.connections.min(self.budget.connections), ..configured }
     }
 
-    /// What one accept loop says of itself: not accepting yet.
+    /// What one accept loop says of itself: that it accepts, until it says otherwise.
     #[must_use]
     pub fn accepting(&self) -> Accepting<'_> {
-        Accepting { loops: &self.accepting, now: false }
+        Accepting { paused: &self.paused, now: true }
     }
 
     /// Why a new client should not be sent here, if it should not.
@@ -84,7 +82,7 @@ impl Gate {
     pub fn not_ready(&self) -> Option<&'static str> {
         if self.drain.has_begun() {
             Some("draining: the server is stopping")
-        } else if self.accepting.load(Ordering::Relaxed) < self.listeners {
+        } else if self.paused.load(Ordering::Relaxed) > 0 {
             Some("not accepting: the listener is not open, or the process is out of descriptors or memory")
         } else {
             None
@@ -95,7 +93,7 @@ impl Gate {
 /// Whether one accept loop takes connections just now; dropped, it does not.
 #[derive(Debug)]
 pub struct Accepting<'a> {
-    loops: &'a AtomicUsize,
+    paused: &'a AtomicUsize,
     now: bool,
 }
 
@@ -103,14 +101,14 @@ impl Accepting<'_> {
     /// It does.
     pub fn begin(&mut self) {
         if !std::mem::replace(&mut self.now, true) {
-            self.loops.fetch_add(1, Ordering::Relaxed);
+            self.paused.fetch_sub(1, Ordering::Relaxed);
         }
     }
 
     /// It does not.
     pub fn pause(&mut self) {
         if std::mem::replace(&mut self.now, false) {
-            self.loops.fetch_sub(1, Ordering::Relaxed);
+            self.paused.fetch_add(1, Ordering::Relaxed);
         }
     }
 }
