@@ -6,17 +6,29 @@
 
 use std::fmt;
 
+#[cfg(all(target_arch = "aarch64", target_endian = "little", not(miri)))]
+mod arm_sha2;
 #[cfg(all(target_arch = "x86_64", not(miri)))]
 mod avx2;
 #[cfg(all(target_arch = "x86_64", not(miri)))]
 mod avx512;
-#[cfg(all(target_arch = "x86_64", not(miri)))]
+#[cfg(all(
+    any(target_arch = "x86_64", target_arch = "aarch64", target_feature = "simd128"),
+    target_endian = "little",
+    not(miri)
+))]
 mod lanes;
+#[cfg(all(target_arch = "aarch64", target_endian = "little", not(miri)))]
+mod neon;
 mod prefix;
 mod scalar;
 mod sha256;
 #[cfg(all(target_arch = "x86_64", not(miri)))]
 mod sha_ni;
+#[cfg(all(target_arch = "wasm32", target_feature = "simd128", not(miri)))]
+mod simd128;
+#[cfg(all(any(target_arch = "x86_64", target_arch = "aarch64"), target_endian = "little", not(miri)))]
+mod streams;
 
 #[cfg(test)]
 mod conformance;
@@ -51,10 +63,13 @@ struct Entry {
 ///
 /// It is the same on the processors known. For each hash, AVX-512 takes four fifths of the cycles of the
 /// SHA extensions on AMD's Zen 4 and, by count, half of them on Intel's; AVX2 takes more than either on both.
-const KNOWN: [Entry; 4] = [
+const KNOWN: [Entry; 7] = [
     Entry { name: "avx512", needs: "an x86-64 CPU with avx512f", kernel: Kernel::avx512 },
     Entry { name: "sha-ni", needs: "an x86-64 CPU with sha, sse4.1 and ssse3", kernel: Kernel::sha_ni },
     Entry { name: "avx2", needs: "an x86-64 CPU with avx2", kernel: Kernel::avx2 },
+    Entry { name: "arm-sha2", needs: "an AArch64 CPU with sha2", kernel: Kernel::arm_sha2 },
+    Entry { name: "neon", needs: "an AArch64 CPU with neon", kernel: Kernel::neon },
+    Entry { name: "simd128", needs: "WebAssembly built with simd128", kernel: Kernel::simd128 },
     Entry { name: "scalar", needs: "nothing", kernel: || Some(Kernel::scalar()) },
 ];
 
@@ -88,6 +103,33 @@ impl Kernel {
     pub fn avx512() -> Option<Self> {
         cfg_select! {
             all(target_arch = "x86_64", not(miri)) => { avx512::kernel() }
+            _ => { None }
+        }
+    }
+
+    /// The SHA-2 instructions of AArch64, two hashes at a time; `None` where the CPU lacks them.
+    #[must_use]
+    pub fn arm_sha2() -> Option<Self> {
+        cfg_select! {
+            all(target_arch = "aarch64", target_endian = "little", not(miri)) => { arm_sha2::kernel() }
+            _ => { None }
+        }
+    }
+
+    /// NEON of AArch64, four hashes at a time; `None` where the CPU lacks it.
+    #[must_use]
+    pub fn neon() -> Option<Self> {
+        cfg_select! {
+            all(target_arch = "aarch64", target_endian = "little", not(miri)) => { neon::kernel() }
+            _ => { None }
+        }
+    }
+
+    /// The vectors of WebAssembly, four hashes at a time; `None` unless it was compiled with `simd128`.
+    #[must_use]
+    pub fn simd128() -> Option<Self> {
+        cfg_select! {
+            all(target_arch = "wasm32", target_feature = "simd128", not(miri)) => { Some(simd128::kernel()) }
             _ => { None }
         }
     }
@@ -214,7 +256,7 @@ mod tests {
         let unknown = Kernel::by_name("abacus").unwrap_err();
         assert_eq!(
             unknown.to_string(),
-            r#"no kernel is called "abacus"; choose one of avx512, sha-ni, avx2, scalar"#
+            r#"no kernel is called "abacus"; choose one of avx512, sha-ni, avx2, arm-sha2, neon, simd128, scalar"#
         );
         let lacking = KernelError::Unsupported { name: "sha-ni", needs: "a newer CPU" }.to_string();
         assert!(
