@@ -18,11 +18,12 @@ pub const MAX_THREADS: u32 = 1024;
 
 /// The most hashes between two looks at the cancel flag: less than 5 ms at a million hashes per second,
 /// a sixth of what the scalar kernel does on one server core. The fastest kernels still look only
-/// every 40 microseconds, which costs them less than half a percent.
-const MAX_CHUNK: u64 = 4096;
+/// every 40 microseconds, which costs them less than half a percent. Miri computes some ten hashes per
+/// second.
+const MAX_CHUNK: u64 = if cfg!(miri) { 8 } else { 4096 };
 
 /// Below this, claiming a chunk and preparing its constants would cost more than one percent.
-const MIN_CHUNK: u64 = 512;
+const MIN_CHUNK: u64 = MAX_CHUNK / 8;
 
 /// Hashes that a thread keeps to itself before it adds them to the count that all threads share.
 const REPORTED_HASHES: u64 = MAX_CHUNK;
@@ -241,10 +242,10 @@ mod tests {
         for (mean_hashes, threads, chunk_hashes) in [
             (0, 1, MAX_CHUNK),
             (1 << 40, 64, MAX_CHUNK),
-            (1 << 17, 1, MAX_CHUNK),
-            (1 << 17, 2, MAX_CHUNK),
-            (1 << 17, 7, 1024),
-            (1 << 17, 64, MIN_CHUNK),
+            (32 * MAX_CHUNK, 1, MAX_CHUNK),
+            (32 * MAX_CHUNK, 2, MAX_CHUNK),
+            (32 * MAX_CHUNK, 7, MAX_CHUNK / 4),
+            (32 * MAX_CHUNK, 64, MIN_CHUNK),
             (1, 1, MIN_CHUNK),
         ] {
             let search = search(mean_hashes, 16, threads);
@@ -256,13 +257,37 @@ mod tests {
     fn threads_are_only_used_where_there_is_work_for_them() {
         for (mean_hashes, puzzles, threads, useful) in [
             (1, 1, 8, 1),
-            (1 << 12, 1, 8, 1),
-            (1 << 12, 4, 8, 4),
+            (MAX_CHUNK, 1, 8, 1),
+            (MAX_CHUNK, 4, 8, 4),
             (1 << 40, 16, 8, 8),
             (0, 64, usize::MAX, MAX_THREADS),
         ] {
             let search = search(mean_hashes, puzzles, threads);
             assert_eq!(search.useful_threads(), useful, "{mean_hashes} hashes, {threads} threads");
         }
+    }
+
+    /// What Miri runs of whole searches: threads at one board, to the last hit and to a cancellation.
+    #[test]
+    fn threads_end_together_with_the_lowest_hits_or_cancelled() {
+        let search = search(MAX_CHUNK, 3, 3);
+        assert_eq!(search.useful_threads(), 3);
+        let puzzle = search.puzzle.clone();
+        let solution = search.run().unwrap();
+        for (index, &nonce) in (0..).zip(solution.nonces()) {
+            let lowest = (0..=nonce).find(|&nonce| puzzle.is_hit(index, nonce));
+            assert_eq!(lowest, Some(nonce), "sub-puzzle {index}");
+        }
+
+        let endless = Search::new(Puzzle::new([0; 32], 3, 0).unwrap()).threads(NonZeroUsize::new(3).unwrap());
+        let control = endless.control();
+        thread::scope(|scope| {
+            let searching = scope.spawn(|| endless.run());
+            while control.progress().hashes == 0 {
+                thread::yield_now();
+            }
+            control.cancel();
+            assert_eq!(searching.join().unwrap(), Err(SolveError::Cancelled));
+        });
     }
 }
