@@ -5,11 +5,14 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "it talks to the person at the terminal")]
 #![allow(clippy::disallowed_methods, reason = "a program that times its own steps reads the clock")]
 
+mod artifacts;
 mod binaries;
 mod demo;
 mod deny;
 mod interrupt;
+mod kernels;
 mod legs;
+mod ports;
 mod rate;
 mod ready;
 mod script;

@@ -20,7 +20,7 @@ struct Need {
     why: &'static str,
 }
 
-const NEEDS: [Need; 5] = [
+const NEEDS: [Need; 7] = [
     Need {
         probe: &["python3", "--version"],
         package: "python3",
@@ -38,6 +38,16 @@ const NEEDS: [Need; 5] = [
         why: "tests take descriptors from a real server",
     },
     Need { probe: &["script", "--version"], package: "bsdutils", why: "tests look at a terminal's screen" },
+    Need {
+        probe: &["qemu-aarch64", "--version"],
+        package: "qemu-user",
+        why: "the solver's tests run as AArch64",
+    },
+    Need {
+        probe: &["node", "-e", "require('node:wasi')"],
+        package: "nodejs",
+        why: "the solver's tests run as WebAssembly",
+    },
 ];
 
 /// Asked by `invoke-rc.d` before a package starts its service; 101 means no.

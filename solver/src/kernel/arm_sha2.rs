@@ -1,4 +1,4 @@
-//! The kernel for AArch64 processors with the SHA-2 instructions: two hashes at a time, interleaved.
+//! The kernel for 64-bit Arm processors with the SHA-2 instructions: two hashes at a time, interleaved.
 //!
 //! Owns nothing but the translation into instructions. One instruction is four rounds, and the next waits for
 //! all of them; the second stream runs meanwhile. Rounds go by fours from round 8 on, so that the two of them

@@ -67,8 +67,8 @@ const KNOWN: [Entry; 7] = [
     Entry { name: "avx512", needs: "an x86-64 CPU with avx512f", kernel: Kernel::avx512 },
     Entry { name: "sha-ni", needs: "an x86-64 CPU with sha, sse4.1 and ssse3", kernel: Kernel::sha_ni },
     Entry { name: "avx2", needs: "an x86-64 CPU with avx2", kernel: Kernel::avx2 },
-    Entry { name: "arm-sha2", needs: "an AArch64 CPU with sha2", kernel: Kernel::arm_sha2 },
-    Entry { name: "neon", needs: "an AArch64 CPU with neon", kernel: Kernel::neon },
+    Entry { name: "arm-sha2", needs: "a 64-bit Arm CPU with sha2", kernel: Kernel::arm_sha2 },
+    Entry { name: "neon", needs: "a 64-bit Arm CPU with neon", kernel: Kernel::neon },
     Entry { name: "simd128", needs: "WebAssembly built with simd128", kernel: Kernel::simd128 },
     Entry { name: "scalar", needs: "nothing", kernel: || Some(Kernel::scalar()) },
 ];
@@ -107,7 +107,7 @@ impl Kernel {
         }
     }
 
-    /// The SHA-2 instructions of AArch64, two hashes at a time; `None` where the CPU lacks them.
+    /// The SHA-2 instructions of 64-bit Arm, two hashes at a time; `None` where the CPU lacks them.
     #[must_use]
     pub fn arm_sha2() -> Option<Self> {
         cfg_select! {
@@ -116,7 +116,7 @@ impl Kernel {
         }
     }
 
-    /// NEON of AArch64, four hashes at a time; `None` where the CPU lacks it.
+    /// NEON of 64-bit Arm, four hashes at a time; `None` where the CPU lacks it.
     #[must_use]
     pub fn neon() -> Option<Self> {
         cfg_select! {
@@ -143,6 +143,11 @@ impl Kernel {
     /// The kernels that this CPU runs, the fastest first; the scalar one is always among them.
     pub fn available() -> impl Iterator<Item = Self> {
         KNOWN.iter().filter_map(|entry| (entry.kernel)())
+    }
+
+    /// The names of all kernels, of this CPU and of others, the fastest first.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        KNOWN.iter().map(|entry| entry.name)
     }
 
     /// The kernel of that name, for those who want to force one.

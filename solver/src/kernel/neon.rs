@@ -1,4 +1,4 @@
-//! The kernel for AArch64 processors without SHA-2 instructions: four hashes at a time, one in each 32-bit
+//! The kernel for 64-bit Arm processors without SHA-2 instructions: four hashes at a time, one in each 32-bit
 //! lane.
 //!
 //! Owns nothing but the translation into NEON; the order of the operations is in `lanes.rs`. A rotation takes
