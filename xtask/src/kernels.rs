@@ -43,9 +43,8 @@ fn run_tests(shell: &Shell, messages: &str, package: &str, filters: &[&str], ker
         .with_context(|| format!("cargo built no integration tests of {package}"))?;
     let mut command = shell.command(program, filters);
     command.current_dir(folder).env(VARIABLE, kernel);
-    let said = shell.capture(&mut command)?;
+    let said = shell.show(&mut command)?;
     let summary = said.lines().find(|line| line.starts_with("test result: ")).unwrap_or_default();
-    println!("{package}, {kernel}: {summary}");
     ensure!(!summary.is_empty() && !summary.contains(" ok. 0 passed"), "no test of {package} ran");
     Ok(())
 }

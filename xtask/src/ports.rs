@@ -42,8 +42,7 @@ pub(crate) fn aarch64(shell: &Shell) -> Result<Passed> {
     for (link, expected) in [(&[][..], "arm-sha2"), (&["--", WITHOUT_SHA2], "neon")] {
         let build = [&["rustc"], &on[..], &["--example", "solve", artifacts::MESSAGES], link].concat();
         let example = artifacts::built(shell, &mut cargo(&build), "example", "solve")?;
-        let said = shell.capture(&mut emulated(shell, &example, &["16"]))?;
-        print!("{said}");
+        let said = shell.show(&mut emulated(shell, &example, &["16"]))?;
         let ending = format!("kernel {expected}");
         ensure!(said.trim_end().ends_with(&ending), "detected another kernel than {expected}");
         nonces.push(said.lines().next().unwrap_or_default().to_owned());
@@ -119,9 +118,7 @@ fn provide_target(shell: &Shell, target: &str) -> Result<()> {
 
 /// Runs tests and shows what they say; an error unless the conformance of each kernel is among what passed.
 fn conforms(shell: &Shell, tests: &mut Command, kernels: &[&str]) -> Result<()> {
-    let said = shell.capture(tests);
-    print!("{}", said.as_deref().unwrap_or_default());
-    let said = said?;
+    let said = shell.show(tests)?;
     for kernel in kernels {
         if !has_passed(&said, &format!("kernel::{kernel}::tests::conforms")) {
             bail!("the conformance of {kernel} was not tested");
