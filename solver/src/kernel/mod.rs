@@ -63,6 +63,7 @@ struct Entry {
 ///
 /// It is the same on the processors known. For each hash, AVX-512 takes four fifths of the cycles of the
 /// SHA extensions on AMD's Zen 4 and, by count, half of them on Intel's; AVX2 takes more than either on both.
+/// On 64-bit Arm four rounds of a hash take five instructions with SHA-2 and 43 with NEON, by count alone.
 const KNOWN: [Entry; 7] = [
     Entry { name: "avx512", needs: "an x86-64 CPU with avx512f", kernel: Kernel::avx512 },
     Entry { name: "sha-ni", needs: "an x86-64 CPU with sha, sse4.1 and ssse3", kernel: Kernel::sha_ni },
