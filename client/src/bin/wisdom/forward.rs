@@ -97,7 +97,7 @@ impl<'a> Forward<'a> {
                 () = self.signals.next() => return,
                 Some(_) = self.connections.join_next(), if !self.connections.is_empty() => {}
                 accepted = listener.accept() => match accepted {
-                    Ok((_closed_at_once, peer)) if self.connections.len() >= most => {
+                    Ok((_closed_at_once, peer)) if self.open() >= most => {
                         self.report.turned_away(&peer, most);
                     }
                     Ok((local, peer)) => {
@@ -119,17 +119,23 @@ impl<'a> Forward<'a> {
         }
     }
 
+    /// How many connections are open; one that was told of as closed is none any more.
+    fn open(&mut self) -> usize {
+        while self.connections.try_join_next().is_some() {}
+        self.connections.len()
+    }
+
     /// Lets what is open end by itself, but not for ever.
     async fn end(mut self) -> Result<(), Failure> {
-        self.report.stopping(self.connections.len(), self.arguments.grace);
+        let open = self.open();
+        self.report.stopping(open, self.arguments.grace);
         let all_ended = async { while self.connections.join_next().await.is_some() {} };
         tokio::select! {
             () = all_ended => {}
             () = sleep(self.arguments.grace) => {}
             () = self.signals.next() => {}
         }
-        while self.connections.try_join_next().is_some() {}
-        let cut = self.connections.len();
+        let cut = self.open();
         self.cut.send_replace(true);
         while self.connections.join_next().await.is_some() {}
         self.report.stopped(cut);
