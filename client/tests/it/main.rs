@@ -12,10 +12,13 @@
 
 mod colour;
 mod command;
+mod connect;
 mod connection;
 mod errand;
 mod examples;
 mod exit_codes;
+mod forward;
+mod forwarding;
 mod gate;
 mod help;
 mod interrupt;
@@ -28,3 +31,4 @@ mod steps;
 mod strangers;
 #[cfg(target_os = "linux")]
 mod terminal;
+mod tunnel;

@@ -23,6 +23,11 @@ fn failure() -> Value {
     schema(include_str!("../../schema/failure.json"))
 }
 
+/// An event of `wisdom forward` is as published.
+pub(crate) fn assert_event(value: &Value) {
+    assert_holds(&schema(include_str!("../../schema/forward.json")), value);
+}
+
 /// What is wrong with `value`, at `path`.
 fn mistakes(schema: &Value, value: &Value, path: &str) -> Vec<String> {
     let told = |what: String| vec![format!("{path}: {what}")];
@@ -53,6 +58,7 @@ fn has_type(name: &Value, value: &Value) -> bool {
         "string" => value.is_string(),
         "number" => value.is_number(),
         "integer" => value.is_u64(),
+        "boolean" => value.is_boolean(),
         other => panic!("the check does not know the type {other:?}"),
     }
 }

@@ -4,8 +4,11 @@
 //! read in `value`. Carries nothing out.
 
 mod challenge;
+mod connect;
+mod forward;
 mod get;
 mod groups;
+mod listen;
 mod pages;
 mod redeem;
 mod solve;
@@ -16,7 +19,10 @@ use std::ffi::OsString;
 use clap::{ColorChoice, Parser, Subcommand, ValueEnum};
 
 pub(crate) use self::challenge::ChallengeArgs;
+pub(crate) use self::connect::ConnectArgs;
+pub(crate) use self::forward::ForwardArgs;
 pub(crate) use self::get::GetArgs;
+pub(crate) use self::listen::Listen;
 pub(crate) use self::pages::{CompletionsArgs, ManArgs};
 pub(crate) use self::redeem::RedeemArgs;
 pub(crate) use self::solve::SolveArgs;
@@ -49,6 +55,8 @@ Examples:
   wisdom get gate.example.org:7700       a quote, in one step
   wisdom challenge gate.example.org:7700 | wisdom solve | wisdom redeem gate.example.org:7700
                                          the same in three, each replaceable
+  ssh -o ProxyCommand='wisdom connect gate.example.org:7700 -s ssh' user@host
+                                         a service behind a gate
   wisdom get --help                      what each command takes and prints";
 
 const ENVIRONMENT: &str = "\
@@ -80,6 +88,16 @@ pub(crate) enum Command {
     /// The quote is printed on standard output. Progress is shown on standard error while that is a terminal. If the
     /// server says when to come back, `wisdom` waits and comes back by itself.
     Get(GetArgs),
+    /// Connect standard input and output to a service behind a gate
+    ///
+    /// Pays, then is the connection: for `ssh -o ProxyCommand`, for pipes, or by hand. Progress is shown on standard
+    /// error while that is a terminal; otherwise nothing but an error is printed there.
+    Connect(ConnectArgs),
+    /// Take connections on a local port and pay for each, so that any program reaches a service behind a gate
+    ///
+    /// The address is printed on standard output when connections are taken, and one line for each connection on
+    /// standard error when it ends. Searches are made one at a time, in the order in which connections came.
+    Forward(ForwardArgs),
     /// Ask for a challenge and print it, to be solved by `wisdom solve` or anything else
     ///
     /// Prints exactly the payload of the protocol's `challenge` message, one JSON object on one line. The challenge can
@@ -109,7 +127,8 @@ impl Command {
             | Self::Challenge(ChallengeArgs { shown, .. })
             | Self::Solve(SolveArgs { shown, .. })
             | Self::Redeem(RedeemArgs { shown, .. }) => shown.json,
-            Self::Completions(_) | Self::Man(_) => false,
+            Self::Forward(ForwardArgs { json, .. }) => *json,
+            Self::Connect(_) | Self::Completions(_) | Self::Man(_) => false,
         }
     }
 }

@@ -5,7 +5,9 @@
 
 mod challenge;
 mod cli;
+mod connect;
 mod exit;
+mod forward;
 mod get;
 mod hint;
 mod input;
@@ -15,6 +17,7 @@ mod pages;
 mod progress;
 mod redeem;
 mod solve;
+mod stdio;
 mod watched;
 mod wrap;
 
@@ -46,6 +49,8 @@ fn main() -> ExitCode {
 fn carry_out(command: &Command) -> Result<(), Failure> {
     match command {
         Command::Get(arguments) => get::run(arguments),
+        Command::Connect(arguments) => connect::run(arguments),
+        Command::Forward(arguments) => forward::run(arguments),
         Command::Challenge(arguments) => challenge::run(arguments),
         Command::Solve(arguments) => solve::run(arguments),
         Command::Redeem(arguments) => redeem::run(arguments),

@@ -13,7 +13,8 @@ use std::time::{Duration, Instant};
 use wisdom_client::{Event, Observer, Watch};
 
 use self::line::Line;
-use self::status::{Status, counted, rough};
+use self::status::Status;
+pub(crate) use self::status::{counted, rough};
 use crate::wrap::{columns_of, wrapped};
 
 /// Shows a step under way.

@@ -39,15 +39,16 @@ pub(crate) struct Patient {
 impl Patient {
     /// The usual options, and as patient as was typed.
     pub(crate) fn options(&self) -> Options {
-        // One limit is enough for those who see the time run.
-        let patient = Patience { longest_wait: self.timeout, ..Patience::default() };
-        Options {
-            request_id: self.request_id,
-            timeout: Some(self.timeout),
-            patience: if self.no_retry { Patience { retries: 0, ..patient } } else { patient },
-            ..Options::default()
-        }
+        Options { request_id: self.request_id, ..patient(self.timeout, self.no_retry) }
     }
+}
+
+/// The usual options, and as patient as this.
+pub(super) fn patient(timeout: Duration, no_retry: bool) -> Options {
+    // One limit is enough for those who see the time run.
+    let patience = Patience { longest_wait: timeout, ..Patience::default() };
+    let retries = if no_retry { 0 } else { patience.retries };
+    Options { timeout: Some(timeout), patience: Patience { retries, ..patience }, ..Options::default() }
 }
 
 #[derive(Debug, Args)]
