@@ -20,7 +20,7 @@ struct Need {
     why: &'static str,
 }
 
-const NEEDS: [Need; 5] = [
+const NEEDS: [Need; 13] = [
     Need {
         probe: &["python3", "--version"],
         package: "python3",
@@ -38,6 +38,31 @@ const NEEDS: [Need; 5] = [
         why: "tests take descriptors from a real server",
     },
     Need { probe: &["script", "--version"], package: "bsdutils", why: "tests look at a terminal's screen" },
+    Need {
+        probe: &[
+            "sh",
+            "-c",
+            "for initdb in /usr/lib/postgresql/*/bin/initdb; do \"$initdb\" --version || exit; done",
+        ],
+        package: "postgresql",
+        why: "a database behind the gate, and psql before it",
+    },
+    Need { probe: &["redis-server", "--version"], package: "redis-server", why: "Redis behind the gate" },
+    Need {
+        probe: &["redis-benchmark", "--version"],
+        package: "redis-tools",
+        why: "its clients before the gate",
+    },
+    Need {
+        probe: &["test", "-x", "/usr/sbin/sshd"],
+        package: "openssh-server",
+        why: "ssh and scp through a ProxyCommand",
+    },
+    Need { probe: &["/usr/sbin/nginx", "-v"], package: "nginx", why: "a web server behind the gate" },
+    // It answers nothing with success; that it is found is all that can be asked.
+    Need { probe: &["sh", "-c", "command -v wrk"], package: "wrk", why: "many connections of HTTP at once" },
+    Need { probe: &["curl", "--version"], package: "curl", why: "HTTP through a forwarded port" },
+    Need { probe: &["nc", "-h"], package: "netcat-openbsd", why: "a text listener, as players see it" },
 ];
 
 /// Asked by `invoke-rc.d` before a package starts its service; 101 means no.
