@@ -21,7 +21,7 @@ pub(crate) struct Leg {
     pub(crate) run: fn(&Shell) -> Result<Passed>,
 }
 
-pub(crate) const LEGS: [Leg; 17] = [
+pub(crate) const LEGS: &[Leg] = &[
     Leg { name: "tools", about: "rustfmt and clippy answer", run: tools },
     Leg { name: "format", about: "the tree is formatted", run: format },
     Leg { name: "tidy", about: "the house style: sizes, words, links, proofs", run: tidy },
