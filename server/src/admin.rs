@@ -93,7 +93,7 @@ fn router(gate: Arc<Gate>) -> Router {
 }
 
 #[derive(Serialize)]
-struct Status {
+struct Probe {
     status: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<&'static str>,
@@ -101,18 +101,18 @@ struct Status {
     upstreams: BTreeMap<String, &'static str>,
 }
 
-async fn livez() -> Json<Status> {
-    Json(Status { status: "alive", reason: None, upstreams: BTreeMap::new() })
+async fn livez() -> Json<Probe> {
+    Json(Probe { status: "alive", reason: None, upstreams: BTreeMap::new() })
 }
 
 async fn readyz(State(gate): State<Arc<Gate>>) -> Response {
     let circuit = |tunnel: &Arc<Tunnel>| (tunnel.name.to_string(), tunnel.circuit(&gate.clock).label());
     let upstreams = gate.tunnels.iter().map(circuit).collect();
     match gate.not_ready() {
-        None => Json(Status { status: "ready", reason: None, upstreams }).into_response(),
+        None => Json(Probe { status: "ready", reason: None, upstreams }).into_response(),
         reason => {
-            let status = Status { status: "not ready", reason, upstreams };
-            (StatusCode::SERVICE_UNAVAILABLE, Json(status)).into_response()
+            let probe = Probe { status: "not ready", reason, upstreams };
+            (StatusCode::SERVICE_UNAVAILABLE, Json(probe)).into_response()
         }
     }
 }

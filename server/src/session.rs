@@ -163,11 +163,12 @@ enum Next {
 }
 
 /// Why a reservation is given back.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 enum Ending {
     NothingToServe,
     NoSlot(NoSlot, Work),
-    NoUpstream(NoUpstream),
+    UpstreamDown { retry_after_ms: u64 },
+    UpstreamFailed,
     Draining,
     Lost,
 }
@@ -305,10 +306,11 @@ impl Session {
     fn dialled(&mut self, proven: &Proven, tunnel: &TunnelSettings, outcome: Result<(), NoUpstream>) -> Step {
         match outcome {
             Ok(()) => self.commit(proven, None, Some(tunnel.relay)),
-            Err(NoUpstream::Failed(error)) if !error.is_ours() => {
-                self.release(Ending::NoUpstream(NoUpstream::Failed(error)))
+            Err(NoUpstream::Down { retry_after_ms }) => {
+                self.give_back(Ending::UpstreamDown { retry_after_ms })
             }
-            Err(why) => self.give_back(Ending::NoUpstream(why)),
+            Err(NoUpstream::Failed(error)) if error.is_ours() => self.give_back(Ending::UpstreamFailed),
+            Err(NoUpstream::Failed(_)) => self.release(Ending::UpstreamFailed),
         }
     }
 
@@ -337,10 +339,8 @@ impl Session {
         match ending {
             Ending::NothingToServe => self.refuse(Reason::Unavailable(fate)),
             Ending::NoSlot(why, price) => self.refuse(Reason::NoSlot(why, price)),
-            Ending::NoUpstream(NoUpstream::Down { retry_after_ms }) => {
-                self.refuse(Reason::UpstreamDown { retry_after_ms })
-            }
-            Ending::NoUpstream(NoUpstream::Failed(_)) => self.refuse(Reason::UpstreamFailed(fate)),
+            Ending::UpstreamDown { retry_after_ms } => self.refuse(Reason::UpstreamDown { retry_after_ms }),
+            Ending::UpstreamFailed => self.refuse(Reason::UpstreamFailed(fate)),
             Ending::Draining => self.refuse(Reason::Draining),
             Ending::Lost => Step::Close,
         }

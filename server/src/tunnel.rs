@@ -151,14 +151,13 @@ impl Tunnel {
     /// A connection to the upstream, which has been told who the client is, where it is to be told.
     pub async fn dial(
         &self,
-        dialler: &dyn Dial,
+        by: &dyn Dial,
         endpoints: &Endpoints,
         clock: &Clock,
     ) -> Result<Box<dyn Transport>, NoUpstream> {
         let mut attempt = self.attempt(clock)?;
         let began = clock.instant();
-        let dialled =
-            tokio::time::timeout(self.settings.connect_timeout, self.connect(dialler, endpoints)).await;
+        let dialled = tokio::time::timeout(self.settings.connect_timeout, self.connect(by, endpoints)).await;
         let dialled = dialled.unwrap_or(Err(DialError::TimedOut));
         attempt.end(&dialled, clock.now());
         self.metrics.dial_took(clock.instant() - began);

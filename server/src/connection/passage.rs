@@ -50,7 +50,7 @@ impl<'a> Passage<'a> {
             Asked::Wait(waiter) => {
                 let wait = tokio::time::timeout(tunnel.settings.queue_timeout, waiter);
                 match line.ahead(wait, self.gate.drain.last_call()).await {
-                    Ahead::Done(waited) => waited.unwrap_or(Err(NoSlot::TimedOut)),
+                    Ahead::Done(outcome) => outcome.unwrap_or(Err(NoSlot::TimedOut)),
                     Ahead::Lost(error) => return lost(&error),
                     Ahead::Interrupted => return Event::Draining,
                 }

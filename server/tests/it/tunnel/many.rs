@@ -16,7 +16,9 @@ fn one_solution_on_64_connections_is_dialled_once_and_granted_once() {
     let gate = before(upstream.address()).set("services.app.connect_timeout", "20s").start();
     let solution = solved(gate.listen);
     let mut wires: Vec<Wire> = (0..CONNECTIONS).map(|_| Wire::connect(gate.listen)).collect();
-    wires.iter_mut().for_each(|wire| wire.send(&solution.frame()));
+    for wire in &mut wires {
+        wire.send(&solution.frame());
+    }
     eventually("all but one are refused", || {
         (gate.metrics().refusals("reserved") == CONNECTIONS as u64 - 1).then_some(())
     });
@@ -96,8 +98,8 @@ fn idle_tunnels_take_little_memory() {
         let mut client = super::open(&gate);
         client.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
         // It has been used, so that whatever it needs once is there.
-        client.write_all(&[7; 100_000]).unwrap();
-        client.read_exact(&mut [0; 100_000]).unwrap();
+        client.write_all(&vec![7; 100_000]).unwrap();
+        client.read_exact(&mut vec![0; 100_000]).unwrap();
         client
     };
     let _first: Vec<_> = (0..20).map(|_| open()).collect();

@@ -86,8 +86,8 @@ fn who_has_paid_most_is_next_and_the_oldest_among_equals() {
         let mut wire: Wire = waiters[next].take().unwrap();
         wire.read().assert_tunnel();
         let (client, server) = (wire.into_stream(), upstream.accept());
-        send(&client, &[b'0' + next as u8]);
-        assert_next(&server, &[b'0' + next as u8]);
+        send(&client, next.to_string().as_bytes());
+        assert_next(&server, next.to_string().as_bytes());
         held = (client, server);
     }
     drop(held);
