@@ -65,6 +65,9 @@ struct Row {
     gate_mib_per_second: f64,
     bare_mib_per_second: f64,
     ratio: f64,
+    /// Of the relay's process alone, so that it means something on a machine with other things to do.
+    gate_cpu_ms_per_gib: f64,
+    bare_cpu_ms_per_gib: f64,
 }
 
 fn main() -> Result<()> {
@@ -88,7 +91,7 @@ fn main() -> Result<()> {
         for connections in [1, 64] {
             let bytes_each = (cli.mib << 20) / connections as u64;
             let transfer = Transfer { direction, connections, bytes_each };
-            transfers.push(cli.compare(&transfer, gate.address(), bare.address)?);
+            transfers.push(cli.compare(&transfer, &gate, &bare)?);
         }
     }
     let idle_tunnel_bytes = idle_tunnel_bytes(&gate)?;
@@ -110,33 +113,72 @@ fn main() -> Result<()> {
 
 impl Cli {
     /// Gate and floor in turns, so that whatever else the machine does hits both.
-    fn compare(&self, transfer: &Transfer, gate: SocketAddr, bare: SocketAddr) -> Result<Row> {
-        let (mut by_gate, mut by_bare) = (Vec::new(), Vec::new());
+    fn compare(&self, transfer: &Transfer, gate: &Process, bare: &Bare) -> Result<Row> {
+        let (mut by_gate, mut by_bare) = (Rounds::default(), Rounds::default());
         for _ in 0..self.rounds {
-            by_bare.push(transfer.run(|| Ok(TcpStream::connect(bare)?))?);
-            by_gate.push(transfer.run(|| Ok(open_tunnel(gate, OPEN_TIMEOUT)?))?);
+            by_bare.add(transfer, bare.child.id(), || Ok(TcpStream::connect(bare.address)?))?;
+            by_gate.add(transfer, gate.id(), || Ok(open_tunnel(gate.address(), OPEN_TIMEOUT)?))?;
         }
-        let median = |times: &mut Vec<Duration>| {
-            times.sort_unstable();
-            percentile(times, 50).map(|took| transfer.rate(took)).context("no round")
-        };
-        let (gate, bare) = (median(&mut by_gate)?, median(&mut by_bare)?);
+        let (gate, gate_cpu_ms_per_gib) = by_gate.medians(transfer)?;
+        let (bare, bare_cpu_ms_per_gib) = by_bare.medians(transfer)?;
         Ok(Row {
             direction: transfer.direction.name(),
             connections: transfer.connections,
             gate_mib_per_second: gate,
             bare_mib_per_second: bare,
             ratio: gate / bare,
+            gate_cpu_ms_per_gib,
+            bare_cpu_ms_per_gib,
         })
     }
 }
 
+/// What the rounds of one relay took, by the clock and of the processor.
+#[derive(Default)]
+struct Rounds {
+    times: Vec<Duration>,
+    cpu: Vec<Duration>,
+}
+
+impl Rounds {
+    fn add(&mut self, transfer: &Transfer, pid: u32, open: impl Fn() -> Result<TcpStream>) -> Result<()> {
+        let before = processor_time(pid)?;
+        self.times.push(transfer.run(open)?);
+        self.cpu.push(processor_time(pid)?.saturating_sub(before));
+        Ok(())
+    }
+
+    /// MiB a second, and milliseconds of processor time for each GiB.
+    fn medians(mut self, transfer: &Transfer) -> Result<(f64, f64)> {
+        let median = |times: &mut Vec<Duration>| {
+            times.sort_unstable();
+            percentile(times, 50).context("no round")
+        };
+        let (time, cpu) = (median(&mut self.times)?, median(&mut self.cpu)?);
+        // A GiB at this many MiB a second of processor time.
+        let cpu_rate = transfer.rate(cpu.max(Duration::from_millis(1)));
+        Ok((transfer.rate(time), 1_024.0 * 1_000.0 / cpu_rate))
+    }
+}
+
+/// Fields 14 and 15 of `proc_pid_stat(5)`, in hundredths of a second.
+fn processor_time(pid: u32) -> Result<Duration> {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).context("no /proc")?;
+    let (_, after_name) = stat.rsplit_once(") ").context("no name in stat")?;
+    let ticks = after_name.split(' ').skip(11).take(2).map(str::parse::<u64>);
+    let ticks = ticks.sum::<Result<u64, _>>().context("no times in stat")?;
+    Ok(Duration::from_millis(10 * ticks))
+}
+
 fn print(report: &Report) {
-    println!("direction  connections   gate MiB/s   bare MiB/s   ratio");
+    println!("                             gate     bare             gate      bare");
+    println!("direction  connections      MiB/s    MiB/s   ratio     CPU ms for a GiB");
     for row in &report.transfers {
-        let Row { direction, connections, gate_mib_per_second, bare_mib_per_second, ratio } = row;
+        let (direction, connections, ratio) = (row.direction, row.connections, row.ratio);
+        let (gate, bare) = (row.gate_mib_per_second, row.bare_mib_per_second);
+        let (gate_cpu, bare_cpu) = (row.gate_cpu_ms_per_gib, row.bare_cpu_ms_per_gib);
         println!(
-            "{direction:9}  {connections:11}  {gate_mib_per_second:11.0}  {bare_mib_per_second:11.0}  {ratio:6.3}"
+            "{direction:9}  {connections:11}  {gate:9.0}  {bare:7.0}  {ratio:6.3}  {gate_cpu:9.0}  {bare_cpu:8.0}"
         );
     }
     println!(

@@ -130,7 +130,9 @@ async fn what_comes_while_something_is_waited_for_is_kept_up_to_the_cap() {
         let (mut line, mut theirs) = line();
         theirs.write_all(&vec![7; sent]).await.unwrap();
         drop(theirs);
-        let ahead = line.ahead(tokio::time::sleep(Duration::from_secs(1)), std::future::pending()).await;
+        // Pause: on virtual time, which this moves.
+        let work = tokio::time::sleep(Duration::from_secs(1));
+        let ahead = line.ahead(work, std::future::pending()).await;
         assert!(matches!(ahead, Ahead::Done(())), "{ahead:?}");
         let (_, early, _) = line.into_parts();
         assert_eq!(

@@ -26,7 +26,7 @@ fn tunnel(early: Early, room: usize, cut: impl Future<Output = ()> + Send + 'sta
         let clock = Clock::starting_at(UnixMillis(0));
         let began = clock.instant();
         let meter = Meter::unread();
-        let mut timer = Box::pin(tokio::time::sleep(Duration::ZERO));
+        let mut timer = Box::pin(tokio::time::sleep_until(began));
         let terms = Terms { limits: LIMITS, clock, meter: &meter };
         let relayed = relay(&mut ours, &mut theirs, early, terms, timer.as_mut(), cut).await;
         assert_eq!(
@@ -135,6 +135,7 @@ async fn it_ends_after_its_lifetime_though_it_is_busy() {
 
 #[tokio::test(start_paused = true)]
 async fn it_is_cut_where_it_stands() {
+    // Pause: on virtual time, which this moves.
     let cut = tokio::time::sleep(Duration::from_secs(5));
     let Tunnel { relayed, client: _client, upstream: _upstream } = tunnel(Early::default(), 64, cut);
     let (outcome, lasted) = relayed.await.unwrap();
