@@ -12,6 +12,8 @@ const MAX_REFUSALS: u64 = 256;
 pub struct Budget {
     /// Live connections of the gate.
     pub connections: usize,
+    /// Connections to upstreams.
+    pub upstreams: usize,
     /// Connections that are being told why they are not admitted.
     pub refusals: usize,
     /// Connections of the side port.
@@ -24,18 +26,22 @@ pub struct Budget {
 pub struct TooFewDescriptors(pub u64);
 
 impl Budget {
-    /// Shares out `limit` descriptors, where at most `wanted` connections are to be served.
-    pub fn new(limit: u64, wanted: usize) -> Result<Self, TooFewDescriptors> {
+    /// Shares out `limit` descriptors, where at most `wanted` connections are to be served, and `tunnels` of them have
+    /// one to an upstream beside their own.
+    pub fn new(limit: u64, wanted: usize, tunnels: usize) -> Result<Self, TooFewDescriptors> {
         if limit < 64 {
             return Err(TooFewDescriptors(limit));
         }
         let admin = (limit / 8).min(MAX_ADMIN);
         let refusals = (limit / 8).min(MAX_REFUSALS);
-        let connections = limit - BASE - admin - refusals;
+        let rest = limit - BASE - admin - refusals;
+        // A tunnel has two: beyond half of them, no client would be left for another upstream.
+        let upstreams = (tunnels as u64).min(rest / 2);
         // The two smaller shares are far below any pointer's width.
         let small = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
         Ok(Self {
-            connections: small(connections).min(wanted),
+            connections: small(rest - upstreams).min(wanted),
+            upstreams: small(upstreams),
             refusals: small(refusals),
             admin: small(admin),
         })
@@ -57,12 +63,19 @@ mod tests {
     #[test]
     fn shares_fit_the_limit() {
         for limit in [64, 100, 256, 1_024, 20_000, 1_048_576] {
-            let budget = Budget::new(limit, usize::MAX).unwrap();
-            let sum = (budget.connections + budget.refusals + budget.admin) as u64 + BASE;
-            assert!(sum <= limit && budget.connections > 0, "{limit}: {budget:?}");
+            for tunnels in [0, 1, 256, usize::MAX] {
+                let budget = Budget::new(limit, usize::MAX, tunnels).unwrap();
+                let Budget { connections, upstreams, refusals, admin } = budget;
+                let sum = (connections + upstreams + refusals + admin) as u64 + BASE;
+                assert!(sum <= limit && connections > 0, "{limit}: {budget:?}");
+                assert!(connections >= upstreams && upstreams <= tunnels, "{limit}: {budget:?}");
+            }
         }
-        assert_eq!(Budget::new(64, 1_000).unwrap(), Budget { connections: 24, refusals: 8, admin: 8 });
-        assert_eq!(Budget::new(1_048_576, 1_000).unwrap().connections, 1_000);
-        assert_eq!(Budget::new(63, 10), Err(TooFewDescriptors(63)));
+        let smallest = Budget { connections: 24, upstreams: 0, refusals: 8, admin: 8 };
+        assert_eq!(Budget::new(64, 1_000, 0).unwrap(), smallest);
+        let with_tunnels = Budget { connections: 12, upstreams: 12, ..smallest };
+        assert_eq!(Budget::new(64, 1_000, 256).unwrap(), with_tunnels);
+        assert_eq!(Budget::new(1_048_576, 1_000, 256).unwrap().connections, 1_000);
+        assert_eq!(Budget::new(63, 10, 0), Err(TooFewDescriptors(63)));
     }
 }

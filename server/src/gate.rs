@@ -14,6 +14,8 @@ use crate::drain::Drain;
 use crate::entropy::Entropy;
 use crate::metrics::Metrics;
 use crate::replay::LocalSet;
+use crate::tunnel::Tunnels;
+use crate::tunnel::dial::{Dial, NetDial};
 
 /// See the module.
 pub struct Gate {
@@ -27,6 +29,10 @@ pub struct Gate {
     pub refusal_lane: Arc<Semaphore>,
     /// How many descriptors each part may hold.
     pub budget: Budget,
+    /// The services that are tunnels.
+    pub tunnels: Tunnels,
+    /// Who connects to their upstreams.
+    pub dialler: Box<dyn Dial>,
     /// What happened.
     pub metrics: Metrics,
     /// What time it is.
@@ -50,12 +56,15 @@ impl Gate {
         entropy: Box<dyn Entropy>,
     ) -> Self {
         let metrics = Metrics::new(settings.services.iter().map(|service| service.name.as_str()));
+        let tunnels = Tunnels::new(&settings.services, budget.upstreams, &metrics);
         Self {
             settings: ArcSwap::from_pointee(settings),
             replay: Arc::new(replay),
             admission: Arc::default(),
             refusal_lane: Arc::new(Semaphore::new(budget.refusals)),
             budget,
+            tunnels,
+            dialler: Box::new(NetDial::default()),
             metrics,
             clock,
             entropy,

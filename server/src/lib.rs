@@ -2,7 +2,7 @@
 //!
 //! The rooms, in the order in which a connection meets them: [`serve`] accepts, [`admission`] permits, [`connection`]
 //! carries out what the [`session`] decides, which asks [`challenge`] to issue and check; [`replay`] reserves, and a
-//! [`service`] serves. [`lifecycle`] starts and ends it all. Everything that decides is synchronous and is passed the
+//! [`service`] serves, or a [`tunnel`] begins. [`lifecycle`] starts and ends it all. Everything that decides is synchronous and is passed the
 //! time; see `ARCHITECTURE.md`.
 
 pub mod accept;
@@ -28,3 +28,4 @@ pub mod service;
 pub mod session;
 pub mod telemetry;
 mod text_file;
+pub mod tunnel;

@@ -79,7 +79,16 @@ pub struct Server {
 impl Server {
     /// Restores the replay set and opens the sockets, within `descriptors` open files.
     pub fn bind(settings: Settings, descriptors: u64) -> Result<Self, StartupError> {
-        let budget = Budget::new(descriptors, settings.caps.connections)?;
+        let tunnels = settings.services.max_tunnels();
+        let budget = Budget::new(descriptors, settings.caps.connections, tunnels)?;
+        if budget.upstreams < tunnels {
+            tracing::warn!(
+                wanted = tunnels,
+                tunnels = budget.upstreams,
+                descriptors,
+                "fewer tunnels than configured fit the limit on open files, which each needs two of"
+            );
+        }
         if budget.connections < settings.caps.connections {
             tracing::warn!(
                 wanted = settings.caps.connections,

@@ -1,14 +1,16 @@
 //! The framed stream of one connection: frames in, messages out, each under one absolute deadline.
 //!
-//! Owns the buffered bytes and the timer. It never reads past a frame, so that what follows stays in the kernel, and
-//! holds no buffer while it waits for a first byte.
+//! Owns the buffered bytes and the timer. It never reads past a frame, so that what follows stays in the kernel, but while
+//! a tunnel is waited for; and holds no buffer while it waits for a first byte.
 
+use std::future::poll_fn;
 use std::io;
 use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::BytesMut;
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadBuf};
 use tokio::time::{Instant, Sleep};
 use wisdom_protocol::frame::{self, DecodeError, Decoded, HEADER_BYTES, Receiver};
 use wisdom_protocol::message::Message;
@@ -16,11 +18,26 @@ use wisdom_protocol::message::Message;
 use crate::clock::Clock;
 use crate::config::Timeouts;
 use crate::session::{Overdue, Wait};
+use crate::tunnel::relay::Early;
 
 /// After an error, so much input is discarded at most, so that the error arrives before a reset.
 const MAX_DISCARDED_BYTES: usize = 8 * 1024;
 /// And for so long at most.
 const DISCARD_TIMEOUT: Duration = Duration::from_millis(250);
+
+/// After a solution, so much input is taken before its verdict; see `PROTOCOL.md` section 10.
+const MAX_EARLY_BYTES: usize = 16 * 1024;
+
+/// What came of waiting for something.
+#[derive(Debug)]
+pub enum Ahead<T> {
+    /// It.
+    Done(T),
+    /// The client has reset the connection.
+    Lost(io::Error),
+    /// The interruption came first.
+    Interrupted,
+}
 
 /// What came instead of a failure of the stream.
 #[derive(Debug)]
@@ -57,6 +74,7 @@ pub struct Line<S> {
     timeouts: Timeouts,
     clock: Clock,
     accepted: Instant,
+    ended: bool,
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
@@ -65,7 +83,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
     pub fn new(stream: S, timeouts: Timeouts, clock: Clock) -> Self {
         let accepted = clock.instant();
         let timer = Box::pin(tokio::time::sleep_until(accepted + timeouts.first_frame));
-        Self { stream, buffer: BytesMut::new(), timer, timeouts, clock, accepted }
+        Self { stream, buffer: BytesMut::new(), timer, timeouts, clock, accepted, ended: false }
     }
 
     /// The next message, unless `interruption` comes before its first byte.
@@ -162,6 +180,47 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
             () = &mut self.timer => {}
         }
         Ok(())
+    }
+
+    /// Waits for `work`, and meanwhile takes what the client sends after its solution, up to [`MAX_EARLY_BYTES`].
+    pub async fn ahead<T>(
+        &mut self,
+        work: impl Future<Output = T>,
+        interruption: impl Future<Output = ()>,
+    ) -> Ahead<T> {
+        tokio::pin!(work, interruption);
+        poll_fn(|context| {
+            // Reading first: who has gone is noticed before anything is granted.
+            if let Poll::Ready(error) = self.poll_ahead(context) {
+                return Poll::Ready(Ahead::Lost(error));
+            }
+            if let Poll::Ready(done) = work.as_mut().poll(context) {
+                return Poll::Ready(Ahead::Done(done));
+            }
+            interruption.as_mut().poll(context).map(|()| Ahead::Interrupted)
+        })
+        .await
+    }
+
+    /// Takes what there is; ready when the client has gone.
+    fn poll_ahead(&mut self, context: &mut Context<'_>) -> Poll<io::Error> {
+        while !self.ended && self.buffer.len() < MAX_EARLY_BYTES {
+            // On the stack, so that who sends nothing holds nothing.
+            let mut chunk = [0; 2 * 1024];
+            let room = chunk.len().min(MAX_EARLY_BYTES - self.buffer.len());
+            let mut chunk = ReadBuf::new(&mut chunk[..room]);
+            match ready!(Pin::new(&mut self.stream).poll_read(context, &mut chunk)) {
+                Err(error) => return Poll::Ready(error),
+                Ok(()) if chunk.filled().is_empty() => self.ended = true,
+                Ok(()) => self.buffer.extend_from_slice(chunk.filled()),
+            }
+        }
+        Poll::Pending
+    }
+
+    /// The stream, what came ahead on it, and the timer: there are no more frames.
+    pub fn into_parts(self) -> (S, Early, Pin<Box<Sleep>>) {
+        (self.stream, Early { bytes: self.buffer.into(), ended: self.ended }, self.timer)
     }
 
     /// Arms the timer for `deadline`, or for the end of the connection's life where that is sooner; says which it is.

@@ -2,11 +2,15 @@
 //!
 //! Every child exists from the start, so that a rate never begins with a gap.
 
+mod tunnels;
+
 use std::time::Duration;
 
 use prometheus::{
     Encoder, Histogram, HistogramOpts, IntCounter, IntCounterVec, IntGauge, Opts, Registry, TextEncoder,
 };
+use tunnels::TunnelFamilies;
+pub use tunnels::{Meter, TunnelMetrics};
 
 use crate::accept::Trouble;
 use crate::admission::Caps;
@@ -37,6 +41,8 @@ pub struct Metrics {
     max_connections: IntGauge,
     replay_entries: IntGauge,
     replay_max_entries: IntGauge,
+    tasks: IntGauge,
+    tunnels: TunnelFamilies,
 }
 
 impl Metrics {
@@ -90,6 +96,8 @@ impl Metrics {
             max_connections: gauge("wisdom_connections_max", "Cap on live connections."),
             replay_entries: gauge("wisdom_replay_entries", "Solutions remembered."),
             replay_max_entries: gauge("wisdom_replay_entries_max", "Cap on solutions remembered."),
+            tasks: gauge("wisdom_tasks", "Tasks of the runtime: connections and parts of the server."),
+            tunnels: TunnelFamilies::new(&registry),
             registry,
         }
         .with_process_figures()
@@ -128,6 +136,17 @@ impl Metrics {
         self.max_connections.set(count(caps.connections));
         self.replay_entries.set(count(replay.0));
         self.replay_max_entries.set(count(replay.1));
+    }
+
+    /// The metrics of the tunnels of this service.
+    #[must_use]
+    pub fn of_tunnel(&self, service: &str) -> TunnelMetrics {
+        self.tunnels.of(service)
+    }
+
+    /// Sets how many tasks there are.
+    pub fn set_tasks(&self, tasks: usize) {
+        self.tasks.set(i64::try_from(tasks).unwrap_or(i64::MAX));
     }
 
     /// Everything, in Prometheus' text format.

@@ -3,7 +3,7 @@
 //! Owns the accept loop. Nothing a peer paces is awaited in it; what goes wrong in one connection ends that one.
 
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
@@ -21,6 +21,7 @@ use crate::connection::{self, Summary};
 use crate::entropy::request_id;
 use crate::gate::{Accepting, Gate};
 use crate::session::Reason;
+use crate::tunnel::greeting::Endpoints;
 
 /// Completed handshakes that wait for us; the kernel caps it at `net.core.somaxconn`.
 const BACKLOG: u32 = 4_096;
@@ -28,6 +29,8 @@ const BACKLOG: u32 = 4_096;
 const MAX_TROUBLES_IN_A_ROW: u32 = 64;
 /// Of those who are already in the backlog when a drain begins, so many are told to come back.
 const MAX_FAREWELLS: usize = BACKLOG as usize;
+
+const NOWHERE: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::UNSPECIFIED), 0);
 
 /// Opens a listening socket at `address`.
 pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
@@ -100,7 +103,7 @@ fn welcome(stream: TcpStream, peer: SocketAddr, gate: &Arc<Gate>, connections: &
     let span = tracing::info_span!("connection", %id, %source);
     match gate.admission.admit(source, gate.caps()) {
         Ok(permit) => {
-            let task = attend(stream, source, id, permit, Arc::clone(gate));
+            let task = attend(stream, peer, id, permit, Arc::clone(gate));
             connections.spawn(task.instrument(span));
         }
         Err(refusal) => turn_away(stream, refusal, id, gate, connections, span),
@@ -126,13 +129,17 @@ macro_rules! tell {
     };
 }
 
-async fn attend(stream: TcpStream, source: Source, id: RequestId, permit: Permit, gate: Arc<Gate>) {
+async fn attend(stream: TcpStream, peer: SocketAddr, id: RequestId, permit: Permit, gate: Arc<Gate>) {
     // Frames are written whole; waiting for more to fill a segment would only add latency.
     let _ = stream.set_nodelay(true);
     let began = gate.clock.instant();
     let mut summary = Summary::new(id);
-    let run = AssertUnwindSafe(connection::run(stream, source, &gate, &mut summary)).catch_unwind();
+    // A socket without an address of its own is gone already, which the first read tells.
+    let endpoints = Endpoints { client: peer, gate: stream.local_addr().unwrap_or(NOWHERE) };
+    let run = AssertUnwindSafe(connection::run(stream, endpoints, &gate, &mut summary)).catch_unwind();
     let ended = tokio::select! {
+        // First: a tunnel ends itself when the drain is over, and tells how much it has moved.
+        biased;
         ended = run => Some(ended),
         () = gate.drain.over() => None,
     };

@@ -25,7 +25,8 @@ impl Gate {
     pub(crate) fn open(floor: u64) -> Self {
         let environment = vec![("WISDOM__SERVICES__QUOTES__FLOOR".to_owned(), floor.to_string())];
         let settings = config::load(&Layers { environment, ..Layers::default() }).unwrap();
-        let budget = Budget::new(raise_limit(), settings.caps.connections).unwrap();
+        let budget =
+            Budget::new(raise_limit(), settings.caps.connections, settings.services.max_tunnels()).unwrap();
         let now = wall_clock();
         let replay = LocalSet::new(Epoch([1; 8]), settings.replay_max_entries, now);
         let clock = Clock::starting_at(now);

@@ -8,6 +8,8 @@ use tracing_subscriber::EnvFilter;
 use wisdom_protocol::service::ServiceName;
 use zeroize::Zeroizing;
 
+use crate::tunnel::{Share, Upstream};
+
 /// Longer texts are cut where they are shown.
 const MAX_SHOWN_CHARS: usize = 80;
 /// A run of so many hexadecimal digits is not shown: it may be a secret in the wrong place.
@@ -25,6 +27,8 @@ pub(super) enum Kind {
     Switch,
     Address,
     AddressOrOff,
+    Upstream,
+    Share,
     Path,
     Paths { max: usize },
     Secret,
@@ -99,6 +103,8 @@ impl Kind {
             Self::Text { max_bytes } => as_text(text.len() <= *max_bytes),
             Self::Name => as_text(ServiceName::new(text).is_some()),
             Self::Filter => as_text(!text.is_empty() && EnvFilter::try_new(text).is_ok()),
+            Self::Upstream => as_text(Upstream::parse(text).is_some()),
+            Self::Share => as_text(Share::parse(text).is_some()),
             Self::Path => as_text(!text.is_empty() && !text.contains('\0')),
             Self::Credential => as_text(!matches!(text, "" | "." | "..") && !text.contains(['/', '\0'])),
             Self::Secret => Some(Value::Secret(Secret(Zeroizing::new(text.to_owned())))),
@@ -167,6 +173,10 @@ impl Kind {
             Self::Switch => "true or false".into(),
             Self::Address => "an address and port, such as 127.0.0.1:7700 or [::]:7700".into(),
             Self::AddressOrOff => "an address and port, or \"off\"".into(),
+            Self::Upstream => {
+                "an upstream, such as db.internal:5432, 127.0.0.1:22, [::1]:22 or unix:/run/app.sock".into()
+            }
+            Self::Share => "a part, such as \"1/8\" or \"1/1\"".into(),
             Self::Path => "a path".into(),
             Self::Paths { max } => format!("a list of at most {max} paths"),
             Self::Secret => "text".into(),
@@ -186,6 +196,8 @@ impl Kind {
             Self::Span { .. } => "duration",
             Self::Switch => "switch",
             Self::Address | Self::AddressOrOff => "address",
+            Self::Upstream => "upstream",
+            Self::Share => "part",
             Self::Path => "path",
             Self::Paths { .. } => "list of paths",
         }
@@ -207,6 +219,8 @@ impl Kind {
             Self::Switch => "true or false".into(),
             Self::Address => "address and port".into(),
             Self::AddressOrOff => "address and port, or \"off\"".into(),
+            Self::Upstream => "host:port, [v6]:port or unix:/path".into(),
+            Self::Share => "\"1/N\" to \"1/1\"".into(),
             Self::Paths { max } => format!("at most {max}"),
             Self::Secret => "32 to 128 bytes in hexadecimal".into(),
             Self::Filter | Self::Path | Self::Credential => return None,

@@ -1,6 +1,7 @@
 //! Layers, origins, mistakes, and that what is printed means what was read.
 
 mod broken;
+mod tunnels;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -122,12 +123,14 @@ fn sample(kind: Kind, name: &str) -> (String, String) {
         Kind::Name => quoted("gold"),
         Kind::Filter => quoted("trace"),
         Kind::Integer { .. } if name.starts_with("keys.") => (name.len().to_string(), name.len().to_string()),
-        Kind::Integer { .. } => ("33".into(), "33".into()),
+        Kind::Integer { min, .. } => (min.max(33).to_string(), min.max(33).to_string()),
         Kind::Span { .. } => quoted("33s"),
         Kind::Switch => ("true".into(), "true".into()),
         Kind::Address => quoted("127.0.0.1:33"),
         Kind::AddressOrOff => quoted("off"),
         Kind::Path => quoted("/tmp/33"),
+        Kind::Upstream => quoted("[::1]:33"),
+        Kind::Share => quoted("3/3"),
         Kind::Secret => (SECRET.into(), String::new()),
         Kind::Paths { .. } | Kind::Credential => (String::new(), "[]".into()),
     }
@@ -147,6 +150,12 @@ fn every_key_can_be_set_by_the_environment() {
             instances.iter().flat_map(|name| section.keys.iter().map(move |key| (name, key)))
         {
             let name = full_name(instance, key.name);
+            // The last choice is a tunnel, and the built-in service is none: between them they have every key.
+            if instance == "services.quotes" && key.name == "kind"
+                || !key.is_for(if instance == "services.quotes" { "quotes" } else { "tunnel" })
+            {
+                continue;
+            }
             // One address and one origin of a secret are enough, and the others are looked at by tests of their own.
             if name != "server.listen" && !matches!(key.name, "file" | "credential") {
                 set.push((name.clone(), key.kind, sample(key.kind, &name)));
@@ -178,7 +187,9 @@ fn lists_come_by_comma_or_by_index() {
     ];
     for case in cases {
         let settings = settings_with(&[case, &[("services.quotes.embedded", "false")]].concat());
-        let quotes = &settings.services.named(None).unwrap().quotes;
+        let crate::service::Kind::Quotes(quotes) = &settings.services.named(None).unwrap().kind else {
+            panic!()
+        };
         let texts = [0, 1].map(|choice| quotes.quote(choice).unwrap().text().to_owned());
         assert_eq!(texts, ["Saying a.", "Saying b."]);
         assert!(print(&settings).contains(&format!("files = [\"{a}\", \"{b}\"]")));
@@ -200,6 +211,9 @@ fn what_is_printed_fed_back_gives_the_same() {
         ("services.gold.floor", "281474976710656"),
         ("services.gold.files", &files),
         ("services.quotes.embedded", "true"),
+        ("services.ssh.kind", "tunnel"),
+        ("services.ssh.upstream", "[::1]:22"),
+        ("services.ssh.max_share_per_source", "2/3"),
         ("log.level", "wisdom_server=trace"),
         ("replay.directory", "/tmp/with space"),
         ("keys.current.id", "1"),

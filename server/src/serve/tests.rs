@@ -15,7 +15,7 @@ use crate::config::tests::settings_with;
 use crate::descriptors::Budget;
 use crate::entropy::tests::CountingEntropy;
 use crate::replay::LocalSet;
-use crate::service::{QuoteProvider, Service, Services, Unavailable};
+use crate::service::{Kind, QuoteProvider, Service, Services, Unavailable};
 
 /// Fails in a way no service should, the first time.
 #[derive(Default)]
@@ -31,11 +31,11 @@ impl QuoteProvider for PanicsOnce {
 fn gate() -> Arc<Gate> {
     let mut settings = settings_with(&[("services.quotes.floor", "16")]);
     let service = settings.services.named(None).unwrap();
-    let panics = Service { quotes: Arc::new(PanicsOnce::default()), ..service.clone() };
+    let panics = Service { kind: Kind::Quotes(Arc::new(PanicsOnce::default())), ..service.clone() };
     settings.services = Services::new(panics);
     let clock = Clock::starting_at(UnixMillis(1_000_000));
     let replay = LocalSet::new(Epoch([1; 8]), 100, UnixMillis(0));
-    let budget = Budget::new(1_000, 100).unwrap();
+    let budget = Budget::new(1_000, 100, 0).unwrap();
     Arc::new(Gate::new(settings, replay, budget, clock, Box::new(CountingEntropy::default())))
 }
 

@@ -186,6 +186,15 @@ impl Gate {
         assert_eq!(code, Some(0), "{logs:#?}");
     }
 
+    /// Ends it in order, but without waiting for tunnels that are still open.
+    pub(crate) fn stop_with_tunnels(self) {
+        self.signal("TERM");
+        self.logged("drain begins");
+        self.signal("TERM");
+        let (code, logs) = self.ended();
+        assert_eq!(code, Some(5), "{logs:#?}");
+    }
+
     /// Ends it as a crash does.
     pub(crate) fn crash(self) {
         self.signal("KILL");
