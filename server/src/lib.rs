@@ -13,6 +13,7 @@ pub mod clock;
 pub mod config;
 pub mod connection;
 pub mod descriptors;
+pub mod dialect;
 pub mod drain;
 pub mod entropy;
 pub mod escape;

@@ -24,6 +24,12 @@ impl Networks {
         self.0.iter().any(|network| network.contains(&address))
     }
 
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The first that leaves nobody out of its family.
     #[must_use]
     pub fn universal(&self) -> Option<&IpNet> {
@@ -60,7 +66,9 @@ mod tests {
         for (text, shown) in good {
             assert_eq!(Networks::parse(text).map(|network| network.to_string()).as_deref(), Some(shown));
         }
-        for bad in ["", "10.0.0.1/8", "10.0.0.0/33", "2001:db8::1/32", "10/8", "localhost", "10.0.0.0/", " ::1"] {
+        for bad in
+            ["", "10.0.0.1/8", "10.0.0.0/33", "2001:db8::1/32", "10/8", "localhost", "10.0.0.0/", " ::1"]
+        {
             assert_eq!(Networks::parse(bad), None, "{bad:?}");
         }
     }

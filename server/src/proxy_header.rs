@@ -1,6 +1,7 @@
-//! PROXY protocol headers: whom a balancer in front of the gate speaks for, and how the gate says so to an upstream.
+//! PROXY protocol headers, as balancers in front of the gate send them: whom they speak for.
 //!
-//! Owns the two wire formats and the reading of exactly one header. Who may send one is the listener's configuration, who is
+//! Owns both wire formats as they are read, and the reading of exactly one header; what the gate says to upstreams is
+//! `tunnel::greeting`'s. Who may send one is the listener's configuration, who is
 //! admitted on its word `admission`'s. A header is believed whole or not at all: nothing is guessed, and where it claims
 //! no source, the connection's own address counts. Source: HAProxy's `proxy-protocol.txt`, version 2.2 and later.
 //!
@@ -16,7 +17,6 @@ mod v2;
 use std::net::{IpAddr, SocketAddr};
 
 pub use read::{Failure, read};
-pub use v2::encode;
 
 /// The largest header of version 1, line end included.
 pub const MAX_V1_BYTES: usize = 107;
@@ -99,15 +99,8 @@ mod tests {
     #[test]
     fn what_is_neither_version_is_absent_at_its_first_wrong_byte() {
         let frame = [1, 1, 0, 0, 0, 0, 0, 2, b'{', b'}'];
-        let cases: [&[u8]; 7] = [
-            &frame,
-            &frame[..1],
-            b"GET / HTTP/1.1\r\n",
-            b"PROXX",
-            b"proxy ",
-            b"\r\n\r\n\x01",
-            b"\r\n\r\nX",
-        ];
+        let cases: [&[u8]; 7] =
+            [&frame, &frame[..1], b"GET / HTTP/1.1\r\n", b"PROXX", b"proxy ", b"\r\n\r\n\x01", b"\r\n\r\nX"];
         for input in cases {
             assert_eq!(parse(input), Err(HeaderError::Absent), "{}", input.escape_ascii());
         }
@@ -127,7 +120,8 @@ mod tests {
             Just(v2::SIGNATURE.to_vec()),
             Just(Vec::new()),
         ];
-        (start, proptest::collection::vec(any::<u8>(), 0..128)).prop_map(|(start, rest)| [start, rest].concat())
+        (start, proptest::collection::vec(any::<u8>(), 0..128))
+            .prop_map(|(start, rest)| [start, rest].concat())
     }
 
     proptest! {

@@ -124,7 +124,8 @@ fn toml() -> String {
 fn capitalised(text: &str) -> String {
     // A meaning that begins with a value of its key stays as that is written.
     let first = text.split([' ', ':']).next().unwrap_or_default();
-    if matches!(first, "development" | "auto" | "quotes" | "tunnel") {
+    const VALUES: [&str; 7] = ["development", "auto", "quotes", "tunnel", "frames", "text", "required"];
+    if VALUES.contains(&first) {
         return text.to_owned();
     }
     let mut chars = text.chars();

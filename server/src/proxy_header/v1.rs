@@ -40,7 +40,11 @@ fn line(line: &[u8]) -> Result<Header, HeaderError> {
         (_, Some(rest)) => (rest, v6),
         // What an UNKNOWN says behind a space is to be ignored.
         _ if matches!(line.get(UNKNOWN.len()), None | Some(b' ')) => return Ok(Header::Own),
-        _ => return Err(HeaderError::Malformed("UNKNOWN is followed by neither a space nor the end of its line")),
+        _ => {
+            return Err(HeaderError::Malformed(
+                "UNKNOWN is followed by neither a space nor the end of its line",
+            ));
+        }
     };
     let words: Vec<&str> = std::str::from_utf8(rest).map_err(|_| ADDRESSES)?.split(' ').collect();
     let [from, to, from_port, to_port] = words[..] else { return Err(ADDRESSES) };

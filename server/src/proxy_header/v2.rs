@@ -1,8 +1,8 @@
 //! Version 2: a signature, command and family, a length, addresses, and type-length-value fields behind them.
 //!
-//! Owns these bytes both ways. Of the fields only the checksum is looked at; the rest must be well formed and are skipped.
+//! Of the fields only the checksum is looked at; the rest must be well formed and are skipped.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 use super::crc32c::crc32c;
 use super::{Header, HeaderError, MAX_V2_BYTES, Parsed, source};
@@ -23,7 +23,8 @@ const TLV_CRC32C: u8 = 0x03;
 /// Reads the header at the start of `input`, which begins with the signature as far as it goes.
 pub(super) fn parse(input: &[u8]) -> Result<Parsed, HeaderError> {
     if let Some(command) = input.get(12).filter(|&&command| !matches!(command, LOCAL | PROXY)) {
-        let version = if command >> 4 == 2 { "its command is not LOCAL or PROXY" } else { "its version is not 2" };
+        let version =
+            if command >> 4 == 2 { "its command is not LOCAL or PROXY" } else { "its version is not 2" };
         return Err(HeaderError::Malformed(version));
     }
     let Some((&[.., command, family, high, low], _)) = input.split_first_chunk::<FIXED_BYTES>() else {
@@ -55,7 +56,9 @@ fn address_bytes(family: u8) -> Result<usize, HeaderError> {
         TCP4 => Ok(12),
         TCP6 => Ok(36),
         UNIX_STREAM => Ok(216),
-        _ => Err(HeaderError::Malformed("its family is not TCP over IPv4 or IPv6, a unix stream, or unspecified")),
+        _ => Err(HeaderError::Malformed(
+            "its family is not TCP over IPv4 or IPv6, a unix stream, or unspecified",
+        )),
     }
 }
 
@@ -103,26 +106,6 @@ fn check_fields(whole: &[u8], fields: &[u8]) -> Result<(), HeaderError> {
 fn check_crc(whole: &[u8], at: usize, expected: u32) -> Result<(), HeaderError> {
     let bytes = whole[..at].iter().chain(&[0; 4]).chain(&whole[at + 4..]);
     if crc32c(bytes) == expected { Ok(()) } else { Err(HeaderError::Checksum) }
-}
-
-/// The header for an upstream: a connection from `source` that was accepted at `destination`. Where the two are of different
-/// families, which a balancer in front can bring about, both are written as IPv6.
-#[must_use]
-pub fn encode(source: SocketAddr, destination: SocketAddr) -> Vec<u8> {
-    let (family, addresses) = match (source.ip().to_canonical(), destination.ip().to_canonical()) {
-        (IpAddr::V4(from), IpAddr::V4(to)) => (TCP4, [from.octets(), to.octets()].concat()),
-        (from, to) => (TCP6, [v6(from).octets(), v6(to).octets()].concat()),
-    };
-    let length: u8 = if family == TCP4 { 12 } else { 36 };
-    let ports = [source.port().to_be_bytes(), destination.port().to_be_bytes()].concat();
-    [SIGNATURE, &[PROXY, family, 0, length], &addresses, &ports].concat()
-}
-
-fn v6(address: IpAddr) -> Ipv6Addr {
-    match address {
-        IpAddr::V4(address) => address.to_ipv6_mapped(),
-        IpAddr::V6(address) => address,
-    }
 }
 
 #[cfg(test)]
