@@ -17,8 +17,8 @@ pub(super) const SECTION: Section = Section {
         )
         .default("frames"),
         Key::new("service", Kind::Name, "text: what it sells; unset is server.default_service")
-                .example("\"quotes\"")
-                .only_for(TEXT),
+            .example("\"quotes\"")
+            .only_for(TEXT),
         Key::new(
             "proxy_protocol",
             Kind::Choice(&["off", "required"]),
