@@ -18,6 +18,8 @@ use std::net::{IpAddr, SocketAddr};
 
 pub use read::{Failure, read};
 
+use crate::tunnel::greeting::Endpoints;
+
 /// The largest header of version 1, line end included.
 pub const MAX_V1_BYTES: usize = 107;
 /// The largest header of version 2 that is taken. Addresses and what balancers add (a unique id, an authority, the
@@ -30,8 +32,8 @@ pub enum Header {
     /// The balancer speaks for itself (LOCAL: a health check), or does not know or cannot say for whom (UNKNOWN, a unix socket): the
     /// connection's own address counts.
     Own,
-    /// It relays a connection from this address.
-    Source(SocketAddr),
+    /// It relays a connection between these, as the client sees it.
+    Source(Endpoints),
 }
 
 /// Why bytes are no header.
@@ -81,13 +83,13 @@ fn begins(input: &[u8], signature: &[u8]) -> bool {
     input.iter().zip(signature).all(|(byte, expected)| byte == expected)
 }
 
-/// A source that can be one: somebody has to be behind it.
-fn source(address: IpAddr, port: u16) -> Result<Header, HeaderError> {
-    let address = address.to_canonical();
-    if address.is_unspecified() || address.is_multicast() {
+/// A connection between these, whose source can be one: somebody has to be behind it.
+fn source(from: (IpAddr, u16), to: (IpAddr, u16)) -> Result<Header, HeaderError> {
+    let [client, gate] = [from, to].map(|(address, port)| SocketAddr::new(address.to_canonical(), port));
+    if client.ip().is_unspecified() || client.ip().is_multicast() {
         return Err(HeaderError::Malformed("its source is nobody's address"));
     }
-    Ok(Header::Source(SocketAddr::new(address, port)))
+    Ok(Header::Source(Endpoints { client, gate }))
 }
 
 #[cfg(test)]

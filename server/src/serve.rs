@@ -125,8 +125,15 @@ fn welcome(
     let source = Source::from(peer.ip());
     if let Some(way) = admit(source, id, &gate) {
         let span = tracing::info_span!("connection", %id, %source);
-        connections.spawn(go(way, stream, peer, id, listener, gate).instrument(span));
+        let endpoints = endpoints(&stream, peer);
+        connections.spawn(go(way, stream, endpoints, id, listener, gate).instrument(span));
     }
+}
+
+/// The two ends of a connection that comes straight from its client.
+fn endpoints(stream: &TcpStream, client: SocketAddr) -> Endpoints {
+    // A socket without an address of its own is gone already, which the first read tells.
+    Endpoints { client, gate: stream.local_addr().unwrap_or(NOWHERE) }
 }
 
 /// What becomes of a connection.
@@ -154,13 +161,13 @@ fn admit(source: Source, id: RequestId, gate: &Gate) -> Option<Way> {
 async fn go(
     way: Way,
     stream: TcpStream,
-    client: SocketAddr,
+    endpoints: Endpoints,
     id: RequestId,
     listener: Arc<Listener>,
     gate: Arc<Gate>,
 ) {
     match way {
-        Way::In(permit) => attend(stream, client, id, permit, &listener.dialect, &gate).await,
+        Way::In(permit) => attend(stream, endpoints, id, permit, &listener.dialect, &gate).await,
         Way::Out(refusal, place) => {
             tracing::debug!(reason = refusal.reason.label(), "turned away");
             // Whether the peer read it is its own affair.
@@ -191,7 +198,7 @@ macro_rules! tell {
 
 async fn attend(
     stream: TcpStream,
-    client: SocketAddr,
+    endpoints: Endpoints,
     id: RequestId,
     permit: Permit,
     dialect: &Dialect,
@@ -201,8 +208,6 @@ async fn attend(
     let _ = stream.set_nodelay(true);
     let began = gate.clock.instant();
     let mut summary = Summary::new(id);
-    // A socket without an address of its own is gone already, which the first read tells.
-    let endpoints = Endpoints { client, gate: stream.local_addr().unwrap_or(NOWHERE) };
     let run =
         AssertUnwindSafe(connection::run(stream, endpoints, dialect, gate, &mut summary)).catch_unwind();
     let ended = tokio::select! {

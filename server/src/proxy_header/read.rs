@@ -91,9 +91,16 @@ mod tests {
     use tokio::net::TcpListener;
 
     use super::*;
+    use crate::tunnel::greeting::Endpoints;
 
     const LATER: Duration = Duration::from_secs(20);
     const LINE: &[u8] = b"PROXY TCP6 2001:db8::7 2001:db8::1 40000 7700\r\n";
+
+    /// What the line says.
+    fn source() -> Header {
+        let [client, gate] = ["[2001:db8::7]:40000", "[2001:db8::1]:7700"].map(|text| text.parse().unwrap());
+        Header::Source(Endpoints { client, gate })
+    }
 
     async fn pair() -> (TcpStream, TcpStream) {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -120,7 +127,7 @@ mod tests {
     async fn what_follows_the_header_stays_in_the_socket() {
         let large = super::super::v2::SIGNATURE;
         let large = [large, &[0x20, 0, 0x0f, 0xf0], &vec![7; 0x0ff0]].concat();
-        let source = Header::Source("[2001:db8::7]:40000".parse().unwrap());
+        let source = source();
         for (header, expected) in [(LINE, source), (&large, Header::Own)] {
             let (mut client, mut server) = pair().await;
             client.write_all(&[header, b"\x01\x01 a frame"].concat()).await.unwrap();
@@ -135,7 +142,7 @@ mod tests {
     #[tokio::test]
     async fn pieces_are_put_together_and_an_end_is_told_apart() {
         let bytes: Vec<&[u8]> = LINE.chunks(1).collect();
-        let source = Ok(Header::Source("[2001:db8::7]:40000".parse().unwrap()));
+        let source = Ok(source());
         assert_eq!(outcome(&bytes).await, source);
         assert_eq!(outcome(&[&LINE[..11], &LINE[11..]]).await, source);
         assert_eq!(outcome(&[]).await, Err("departed"));

@@ -49,7 +49,7 @@ fn line(line: &[u8]) -> Result<Header, HeaderError> {
     let words: Vec<&str> = std::str::from_utf8(rest).map_err(|_| ADDRESSES)?.split(' ').collect();
     let [from, to, from_port, to_port] = words[..] else { return Err(ADDRESSES) };
     match (address(from), address(to), port(from_port), port(to_port)) {
-        (Some(from), Some(_), Some(from_port), Some(_)) => source(from, from_port),
+        (Some(from), Some(to), Some(from_port), Some(to_port)) => source((from, from_port), (to, to_port)),
         _ => Err(ADDRESSES),
     }
 }
@@ -72,9 +72,10 @@ fn port(word: &str) -> Option<u16> {
 mod tests {
     use super::super::parse;
     use super::*;
+    use crate::tunnel::greeting::Endpoints;
 
-    fn from(address: &str) -> Header {
-        Header::Source(address.parse().unwrap())
+    fn from(client: &str, gate: &str) -> Header {
+        Header::Source(Endpoints { client: client.parse().unwrap(), gate: gate.parse().unwrap() })
     }
 
     #[test]
@@ -82,10 +83,16 @@ mod tests {
         let long = format!("PROXY UNKNOWN {}\r\n", "f".repeat(MAX_V1_BYTES - 16));
         let longest_tcp6 = "PROXY TCP6 ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff 65535 65535\r\n";
         let cases = [
-            ("PROXY TCP4 192.0.2.7 198.51.100.1 40000 7700\r\n", from("192.0.2.7:40000")),
-            ("PROXY TCP4 1.1.1.1 2.2.2.2 0 65535\r\n", from("1.1.1.1:0")),
-            ("PROXY TCP6 2001:db8::7 2001:db8::1 65535 1\r\n", from("[2001:db8::7]:65535")),
-            ("PROXY TCP6 ::ffff:192.0.2.7 ::ffff:192.0.2.1 1 1\r\n", from("192.0.2.7:1")),
+            (
+                "PROXY TCP4 192.0.2.7 198.51.100.1 40000 7700\r\n",
+                from("192.0.2.7:40000", "198.51.100.1:7700"),
+            ),
+            ("PROXY TCP4 1.1.1.1 2.2.2.2 0 65535\r\n", from("1.1.1.1:0", "2.2.2.2:65535")),
+            (
+                "PROXY TCP6 2001:db8::7 2001:db8::1 65535 1\r\n",
+                from("[2001:db8::7]:65535", "[2001:db8::1]:1"),
+            ),
+            ("PROXY TCP6 ::ffff:192.0.2.7 ::ffff:192.0.2.1 1 1\r\n", from("192.0.2.7:1", "192.0.2.1:1")),
             ("PROXY UNKNOWN\r\n", Header::Own),
             ("PROXY UNKNOWN ffff::1 ffff::2 1 2\r\n", Header::Own),
             ("PROXY UNKNOWN whatever it says\r\n", Header::Own),

@@ -64,20 +64,28 @@ fn address_bytes(family: u8) -> Result<usize, HeaderError> {
 
 /// Whom a PROXY command speaks for: both addresses, then both ports.
 fn claimed(family: u8, addresses: &[u8]) -> Result<Header, HeaderError> {
-    match (family, addresses) {
-        (TCP4, &[a, b, c, d, _, _, _, _, high, low, ..]) => {
-            source(Ipv4Addr::new(a, b, c, d).into(), u16::from_be_bytes([high, low]))
+    let mut rest = addresses;
+    match family {
+        TCP4 => {
+            let (from, to) = (Ipv4Addr::from(take(&mut rest)?), Ipv4Addr::from(take(&mut rest)?));
+            let ports = [take(&mut rest)?, take(&mut rest)?].map(u16::from_be_bytes);
+            source((from.into(), ports[0]), (to.into(), ports[1]))
         }
-        (TCP6, addresses) => {
-            let (Some((&from, _)), Some(&[high, low])) =
-                (addresses.split_first_chunk::<16>(), addresses.get(32..34))
-            else {
-                return Err(HeaderError::Malformed("it is too short for its addresses"));
-            };
-            source(Ipv6Addr::from(from).into(), u16::from_be_bytes([high, low]))
+        TCP6 => {
+            let (from, to) = (Ipv6Addr::from(take(&mut rest)?), Ipv6Addr::from(take(&mut rest)?));
+            let ports = [take(&mut rest)?, take(&mut rest)?].map(u16::from_be_bytes);
+            source((from.into(), ports[0]), (to.into(), ports[1]))
         }
         _ => Ok(Header::Own),
     }
+}
+
+/// The next bytes of the addresses.
+fn take<const N: usize>(rest: &mut &[u8]) -> Result<[u8; N], HeaderError> {
+    let (&next, behind) =
+        rest.split_first_chunk().ok_or(HeaderError::Malformed("it is too short for its addresses"))?;
+    *rest = behind;
+    Ok(next)
 }
 
 /// Checks that `fields`, the end of the header `whole`, are well formed, and the checksum where there is one.

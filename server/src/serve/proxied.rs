@@ -12,7 +12,7 @@ use tracing::Instrument;
 use wisdom_protocol::message::RequestId;
 use wisdom_protocol::source::Source;
 
-use super::{admit, go};
+use super::{admit, endpoints, go};
 use crate::config::Listener;
 use crate::gate::Gate;
 use crate::networks::Networks;
@@ -50,14 +50,14 @@ pub(super) async fn enter(
         () = gate.drain.over() => return,
     };
     drop(place);
-    let client = match header {
+    let endpoints = match header {
         Ok(Header::Own) => {
             gate.metrics.header("own");
-            peer
+            endpoints(&stream, peer)
         }
-        Ok(Header::Source(client)) => {
+        Ok(Header::Source(endpoints)) => {
             gate.metrics.header("source");
-            client
+            endpoints
         }
         Err(failure) => {
             gate.metrics.header(failure.label());
@@ -66,10 +66,10 @@ pub(super) async fn enter(
             return;
         }
     };
-    let source = Source::from(client.ip());
+    let source = Source::from(endpoints.client.ip());
     let span = tracing::info_span!("connection", %id, %source, via = %peer);
     let way = span.in_scope(|| admit(source, id, &gate));
     if let Some(way) = way {
-        go(way, stream, client, id, listener, gate).instrument(span).await;
+        go(way, stream, endpoints, id, listener, gate).instrument(span).await;
     }
 }

@@ -61,6 +61,8 @@ fn v2_from(client: SocketAddr) -> Vec<u8> {
         SocketAddr::V4(client) => {
             v2(0x21, 0x11, &[&client.ip().octets()[..], &[127, 0, 0, 1], &ports].concat())
         }
-        SocketAddr::V6(client) => v2(0x21, 0x21, &[&client.ip().octets()[..], &[0; 16], &ports].concat()),
+        SocketAddr::V6(client) => {
+            v2(0x21, 0x21, &[&client.ip().octets()[..], &[0; 15], &[1], &ports].concat())
+        }
     }
 }

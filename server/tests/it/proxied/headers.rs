@@ -174,6 +174,7 @@ fn caps_count_the_client_and_not_the_balancer() {
     again.read().assert_kept("rate_limited");
     again.assert_end();
     assert_eq!(gate.metrics().refusals("source_full"), 1);
+    drop(clients);
     gate.stop();
 }
 

@@ -51,7 +51,7 @@ fn after_the_grant_it_is_a_tunnel_like_any() {
     send(&behind, b"no\n");
     drop(behind);
     assert_eq!(nc.rest(), "no\n");
-    gate.granted(1);
+    assert_eq!(gate.metrics().count("wisdom_grants_total{service=\"app\"}"), 1);
     gate.stop();
 }
 
@@ -83,5 +83,6 @@ fn an_upstream_that_is_not_there_keeps_the_solution() {
     again.send(&line);
     assert_eq!(again.line(), "granted: app");
     drop(upstream.accept());
+    drop(again);
     gate.stop();
 }
