@@ -20,7 +20,7 @@ struct Need {
     why: &'static str,
 }
 
-const NEEDS: [Need; 5] = [
+const NEEDS: [Need; 8] = [
     Need {
         probe: &["python3", "--version"],
         package: "python3",
@@ -38,6 +38,13 @@ const NEEDS: [Need; 5] = [
         why: "tests take descriptors from a real server",
     },
     Need { probe: &["script", "--version"], package: "bsdutils", why: "tests look at a terminal's screen" },
+    Need { probe: &["/usr/sbin/nginx", "-v"], package: "nginx", why: "a web server behind the gate" },
+    Need { probe: &["nc", "-h"], package: "netcat-openbsd", why: "a text listener, as players see it" },
+    Need {
+        probe: &["/usr/sbin/haproxy", "-v"],
+        package: "haproxy",
+        why: "a balancer in front of the gate, with PROXY protocol headers",
+    },
 ];
 
 /// Asked by `invoke-rc.d` before a package starts its service; 101 means no.

@@ -155,10 +155,12 @@ impl Gate {
         self.process.0.id()
     }
 
-    /// The addresses of several listeners, by name.
+    /// The addresses of its listeners, by name.
     pub(crate) fn listeners(&self) -> Vec<SocketAddr> {
         let ready = self.logged("ready");
-        let addresses = ready["fields"]["listeners"].as_str().unwrap().split(',');
+        // Where there is one, it is called `listen` alone.
+        let field = if ready["fields"]["listeners"].is_null() { "listen" } else { "listeners" };
+        let addresses = ready["fields"][field].as_str().unwrap().split(',');
         addresses.map(|address| address.parse().unwrap()).collect()
     }
 

@@ -39,8 +39,8 @@ impl Nc {
             "{greeting}"
         );
         let command = nc.line();
-        nc.token = command.strip_prefix("wisdom solve ").unwrap_or_else(|| panic!("{command}")).to_owned();
-        nc
+        let token = command.strip_prefix("wisdom solve ").unwrap_or_else(|| panic!("{command}"));
+        Self { token: token.to_owned(), ..nc }
     }
 
     /// Without a look at what comes.

@@ -98,7 +98,7 @@ fn offer() -> Challenge {
 
 #[test]
 fn the_greeting_is_two_lines_and_the_second_is_the_command() {
-    let text = render(&offer().into(), Duration::from_secs(60));
+    let text = render(&offer().into(), Duration::from_mins(1));
     let expected = format!(
         "Hash of Wisdom: quotes costs 3000000 hashes (2^21.5). Within 60 s, run the next line (or `python3 wisdom.py` with the \
          same words), and paste here the line that it prints.\nwisdom solve {}\n",
@@ -109,7 +109,7 @@ fn the_greeting_is_two_lines_and_the_second_is_the_command() {
 
 #[test]
 fn a_person_is_held_for_as_long_as_configured_and_as_the_token_lives() {
-    assert_eq!(hold(Duration::from_secs(300), &offer()).as_secs(), 60);
+    assert_eq!(hold(Duration::from_mins(5), &offer()).as_secs(), 60);
     assert_eq!(hold(Duration::from_secs(30), &offer()).as_secs(), 30);
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
 use super::{headers, v2_from};
-use crate::gate::Gate;
+use crate::gate::{Gate, Setup};
 use crate::patience::{PATIENCE, eventually};
 use crate::scratch::Scratch;
 use crate::upstream::before;
@@ -90,13 +90,19 @@ fn visit(balancer: SocketAddr, client: &str, path: &str) {
     assert!(answer.starts_with("HTTP/1.1 200 OK") && answer.ends_with("served"), "{answer}");
 }
 
-/// A gate that believes this machine, before `upstream`, which it tells who its clients are.
+/// The loopback addresses of this machine: a container may have been given no IPv6 at all.
+fn hosts() -> Vec<&'static str> {
+    ["127.0.0.1", "::1"].into_iter().filter(|host| TcpListener::bind((*host, 0)).is_ok()).collect()
+}
+
+/// A gate that believes this machine, before `upstream`, which it tells who its clients are; a listener for each host.
 fn gate(upstream: SocketAddr) -> Gate {
-    before(upstream)
-        .listener("a", &[("proxy_protocol", "required"), ("trusted", "127.0.0.1,::1")])
-        .listener("b", &[("address", "[::1]:0"), ("proxy_protocol", "required"), ("trusted", "::1")])
-        .set("services.app.proxy_protocol", "v2")
-        .start()
+    let setup = before(upstream).set("services.app.proxy_protocol", "v2");
+    let listener = |setup: Setup, host: &&str| {
+        let (name, address) = if host.contains(':') { ("b", "[::1]:0") } else { ("a", "127.0.0.1:0") };
+        setup.listener(name, &[("address", address), ("proxy_protocol", "required"), ("trusted", host)])
+    };
+    hosts().iter().fold(setup, listener).start()
 }
 
 #[test]
@@ -107,7 +113,7 @@ fn the_log_of_nginx_shows_the_client_of_haproxy() {
     let mut expected = Vec::new();
     for (keyword, name) in [("send-proxy", "v1"), ("send-proxy-v2", "v2")] {
         // The balancer itself is reached, and reaches the gate, over IPv4 and over IPv6.
-        for (gate, host) in gate.listeners().into_iter().zip(["127.0.0.1", "::1"]) {
+        for (gate, host) in gate.listeners().into_iter().zip(hosts()) {
             let listen = free(host);
             let _balancer = haproxy(&folder, listen, gate, keyword);
             for (client, shown) in [("192.0.2.7", "192.0.2.7"), ("[2001:db8::7]", "2001:db8::7")] {
@@ -122,7 +128,7 @@ fn the_log_of_nginx_shows_the_client_of_haproxy() {
         let log = std::fs::read_to_string(&log).unwrap();
         expected.iter().all(|line| log.lines().any(|found| found == line)).then_some(())
     });
-    assert_eq!(headers(&gate, "source"), 8);
+    assert_eq!(headers(&gate, "source"), u64::try_from(expected.len()).unwrap());
     drop(web);
     gate.stop();
 }
