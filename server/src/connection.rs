@@ -15,6 +15,7 @@ use wisdom_protocol::service::ServiceName;
 use wisdom_protocol::source::Source;
 
 use crate::config::Settings;
+use crate::dialect::Dialect;
 use crate::entropy::draw;
 use crate::gate::Gate;
 use crate::line::{Input, Line, LineError};
@@ -63,10 +64,12 @@ impl Summary {
     }
 }
 
-/// Serves a connection between `endpoints` until it ends, and keeps `summary` of it, whose request is the connection's id.
+/// Serves a connection between `endpoints`, which speaks `dialect`, until it ends, and keeps `summary` of it, whose request
+/// is the connection's id.
 pub async fn run<S>(
     stream: S,
     endpoints: Endpoints,
+    dialect: &Dialect,
     gate: &Gate,
     summary: &mut Summary,
 ) -> Result<(), LineError>
@@ -74,10 +77,10 @@ where
     S: Transport,
 {
     let settings = gate.settings.load_full();
-    let mut line = Line::new(stream, settings.timeouts, gate.clock);
+    let mut line = Line::new(stream, dialect, settings.timeouts, gate.clock);
     let source = Source::from(endpoints.client.ip());
     let mut passage = Passage::new(gate, endpoints);
-    let mut session = Session::new(source, settings.max_requests, summary.request);
+    let mut session = Session::new(source, settings.max_requests, summary.request).spoken_in(dialect);
     let mut progress = Progress::new(gate, summary);
     let mut event = Event::Opened;
     loop {
@@ -143,6 +146,7 @@ where
     Ok(match line.read(wait, drain).await? {
         Input::Message(message) => Event::Received(message),
         Input::Undecodable(error) => Event::Undecodable(error),
+        Input::Unreadable(mistake) => Event::Unreadable(mistake),
         Input::End => Event::Departed,
         Input::TimedOut(overdue) => Event::TimedOut(overdue),
         Input::Interrupted => Event::Draining,
@@ -251,10 +255,15 @@ impl<'a> Progress<'a> {
 }
 
 /// Tells a connection why it is not admitted.
-pub async fn refuse<S>(stream: S, refusal: crate::session::Refusal, gate: &Arc<Gate>) -> Result<(), LineError>
+pub async fn refuse<S>(
+    stream: S,
+    dialect: &Dialect,
+    refusal: crate::session::Refusal,
+    gate: &Arc<Gate>,
+) -> Result<(), LineError>
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
-    let line = Line::new(stream, gate.settings.load().timeouts, gate.clock);
+    let line = Line::new(stream, dialect, gate.settings.load().timeouts, gate.clock);
     line.close_with(&refusal.error.into()).await
 }

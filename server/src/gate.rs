@@ -27,6 +27,8 @@ pub struct Gate {
     pub admission: Arc<Admission>,
     /// Connections that are told why they are not admitted, at once.
     pub refusal_lane: Arc<Semaphore>,
+    /// Connections whose PROXY protocol header is awaited, at once: they are admitted when it has said who they are.
+    pub header_lane: Arc<Semaphore>,
     /// How many descriptors each part may hold.
     pub budget: Budget,
     /// The services that are tunnels.
@@ -62,6 +64,7 @@ impl Gate {
             replay: Arc::new(replay),
             admission: Arc::default(),
             refusal_lane: Arc::new(Semaphore::new(budget.refusals)),
+            header_lane: Arc::new(Semaphore::new(budget.headers)),
             budget,
             tunnels,
             dialler: Box::new(NetDial::default()),

@@ -14,11 +14,15 @@ pub use tunnels::{Meter, TunnelMetrics};
 
 use crate::accept::Trouble;
 use crate::admission::Caps;
+use crate::proxy_header::Failure;
 use crate::session::Reason;
 
 /// From 50 µs, a redemption, to minutes, a slow client's connection.
 const DURATION_BUCKETS: [f64; 14] =
     [0.000_05, 0.000_1, 0.000_25, 0.000_5, 0.001, 0.005, 0.025, 0.1, 0.5, 1.0, 5.0, 20.0, 60.0, 120.0];
+
+/// What comes of a PROXY protocol header beside the failures to read one.
+const HEADER_OUTCOMES: [&str; 4] = ["source", "own", "untrusted", "lane_full"];
 
 /// See the module.
 pub struct Metrics {
@@ -35,6 +39,7 @@ pub struct Metrics {
     challenges: IntCounterVec,
     grants: IntCounterVec,
     accept_errors: IntCounterVec,
+    headers: IntCounterVec,
     connection_seconds: Histogram,
     redeem_seconds: Histogram,
     live: IntGauge,
@@ -87,6 +92,13 @@ impl Metrics {
                 "kind",
                 &mut Trouble::LABELS.into_iter(),
             ),
+            headers: by(
+                "wisdom_proxy_headers_total",
+                "PROXY protocol headers awaited, by what came: the address of a source, none claimed (own), or why the \
+                 connection was cut.",
+                "outcome",
+                &mut HEADER_OUTCOMES.into_iter().chain(Failure::LABELS),
+            ),
             connection_seconds: seconds("wisdom_connection_duration_seconds", "Life of a connection."),
             redeem_seconds: seconds(
                 "wisdom_redeem_duration_seconds",
@@ -122,6 +134,11 @@ impl Metrics {
     /// A connection ended after so long.
     pub fn ended(&self, lasted: Duration) {
         self.connection_seconds.observe(lasted.as_secs_f64());
+    }
+
+    /// This came of a PROXY protocol header that was required.
+    pub fn header(&self, outcome: &'static str) {
+        self.headers.with_label_values(&[outcome]).inc();
     }
 
     /// Accept failed.
@@ -200,6 +217,12 @@ mod tests {
         }
         assert!(text.contains("wisdom_grants_total{service=\"quotes\"} 0\n"));
         assert!(text.contains("wisdom_accept_errors_total{kind=\"exhausted\"} 0\n"));
+        for outcome in
+            ["source", "own", "untrusted", "lane_full", "absent", "malformed", "oversize", "timeout"]
+        {
+            let child = format!("wisdom_proxy_headers_total{{outcome=\"{outcome}\"}} 0\n");
+            assert!(text.contains(&child), "{child}");
+        }
         assert!(text.contains("process_open_fds"));
     }
 }

@@ -18,6 +18,8 @@ use wisdom_protocol::work::Work;
 
 use crate::challenge::{self, Proven, Rejection};
 use crate::config::Settings;
+use crate::dialect::Dialect;
+use crate::dialect::text::LineMistake;
 use crate::entropy::{self, Entropy};
 use crate::replay::{Claim, LocalSet, Released, ReserveError};
 use crate::service::{Kind, Unavailable};
@@ -55,6 +57,8 @@ pub enum Event {
     Received(Message),
     /// What was read is no message.
     Undecodable(DecodeError),
+    /// A line that was read is none.
+    Unreadable(LineMistake),
     /// The client has closed its side, between frames.
     Departed,
     /// The next frame did not come in time.
@@ -137,6 +141,7 @@ pub struct View<'a> {
 #[derive(Debug)]
 pub struct Session {
     source: Source,
+    only: Option<ServiceName>,
     requests_left: u32,
     request: RequestId,
     phase: Phase,
@@ -177,7 +182,17 @@ impl Session {
     /// A session of a connection from `source`, which takes at most `max_requests`; `id` is the connection's.
     #[must_use]
     pub fn new(source: Source, max_requests: u32, id: RequestId) -> Self {
-        Self { source, requests_left: max_requests, request: id, phase: Phase::Waiting }
+        Self { source, only: None, requests_left: max_requests, request: id, phase: Phase::Waiting }
+    }
+
+    /// As this dialect has it: in lines there is one service, and no other's solutions are redeemed.
+    #[must_use]
+    pub fn spoken_in(mut self, dialect: &Dialect) -> Self {
+        self.only = match dialect {
+            Dialect::Frames => None,
+            Dialect::Text(service) => Some(service.clone()),
+        };
+        self
     }
 
     /// The id of the request that is being answered; of the connection, before the first.
@@ -192,6 +207,7 @@ impl Session {
             (Phase::Waiting, Event::Opened) => self.wait(Wait::FirstFrame),
             (Phase::Waiting, Event::Received(message)) => self.receive(message, view),
             (Phase::Waiting, Event::Undecodable(error)) => self.refuse(Reason::Undecodable(error)),
+            (Phase::Waiting, Event::Unreadable(mistake)) => self.refuse(Reason::Unreadable(mistake)),
             (Phase::Waiting, Event::Departed) => Step::Close,
             (Phase::Waiting, Event::TimedOut(overdue)) => self.refuse(Reason::TimedOut(overdue)),
             (Phase::Waiting, Event::Draining) => self.refuse(Reason::Draining),
@@ -249,6 +265,9 @@ impl Session {
 
     fn redeem(&mut self, solution: &Solution, view: &View<'_>) -> Step {
         match challenge::check(solution, &self.source, view.now, view.settings, view.replay) {
+            Ok(proven) if self.only.as_ref().is_some_and(|only| *only != proven.service) => {
+                self.refuse(Reason::Rejected(Rejection::WrongService))
+            }
             Ok(proven) => {
                 let (claim, work) = (proven.claim, proven.work);
                 self.phase = Phase::Reserving(proven);

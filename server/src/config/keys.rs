@@ -2,6 +2,7 @@
 //!
 //! Owns names, kinds, defaults and meanings. What they make of the server together is `resolve`'s.
 
+mod listeners;
 mod services;
 
 use std::time::Duration;
@@ -152,12 +153,7 @@ pub(super) static SECTIONS: &[Section] = &[
                 .default("30s"),
         ],
     },
-    Section {
-        name: "listeners.NAME",
-        meaning: "More than one address for the gate; the first by name is the one the log calls `listen`.",
-        instances: Instances::Named { max: 8, example: "public", built_in: None },
-        keys: &[Key::new("address", Kind::Address, "where clients connect").example("\"0.0.0.0:7700\"")],
-    },
+    listeners::SECTION,
     Section {
         name: "timeouts",
         meaning: "Deadlines of a connection. Absolute: bytes that trickle in extend none of them.",
@@ -167,8 +163,26 @@ pub(super) static SECTIONS: &[Section] = &[
             Key::new("frame", TIMEOUT, "from the first byte of a later frame until it is complete").default("5s"),
             Key::new("hold", TIMEOUT, "from a challenge until the first byte of the next frame").default("20s"),
             Key::new("idle", TIMEOUT, "from a quote until the first byte of the next frame").default("10s"),
+            Key::new(
+                "text_hold",
+                TIMEOUT,
+                "on a text listener, from the challenge until the first byte of its solution; at most the challenge's own \
+                    lifetime",
+            )
+            .default("5m"),
+            Key::new(
+                "proxy_header",
+                TIMEOUT,
+                "from acceptance until the PROXY protocol header is complete, where a listener requires one",
+            )
+            .default("3s"),
             Key::new("write", TIMEOUT, "for one frame to be taken by the client's side").default("5s"),
-            Key::new("lifetime", TIMEOUT, "from acceptance until the connection ends in any case").default("2m"),
+            Key::new(
+                "lifetime",
+                TIMEOUT,
+                "from acceptance until the connection ends in any case; on a text listener, text_hold is added",
+            )
+            .default("2m"),
         ],
     },
     Section {

@@ -122,9 +122,10 @@ fn toml() -> String {
 }
 
 fn capitalised(text: &str) -> String {
+    const VALUES: [&str; 7] = ["development", "auto", "quotes", "tunnel", "frames", "text", "required"];
     // A meaning that begins with a value of its key stays as that is written.
     let first = text.split([' ', ':']).next().unwrap_or_default();
-    if matches!(first, "development" | "auto" | "quotes" | "tunnel") {
+    if VALUES.contains(&first) {
         return text.to_owned();
     }
     let mut chars = text.chars();

@@ -20,8 +20,7 @@ const BUILT_IN: &str = "quotes";
 /// The services, unless something is wrong with them.
 pub(super) fn resolve(values: &Values, realm: &Realm, error: &mut ConfigError) -> Option<Services> {
     const DEFAULT: &str = "server.default_service";
-    let written = values.names("services");
-    let names = if written.is_empty() { vec![BUILT_IN] } else { written };
+    let names = names(values);
     let resolved: Vec<Option<Service>> =
         names.iter().map(|name| service(name, values, realm, error)).collect();
     let wanted = values.text(DEFAULT);
@@ -36,6 +35,12 @@ pub(super) fn resolve(values: &Values, realm: &Realm, error: &mut ConfigError) -
     let mut resolved = resolved.into_iter().collect::<Option<Vec<Service>>>()?;
     let default = resolved.remove(at);
     Some(resolved.into_iter().fold(Services::new(default), Services::and))
+}
+
+/// What the services are called.
+pub(super) fn names(values: &Values) -> Vec<&str> {
+    let written = values.names("services");
+    if written.is_empty() { vec![BUILT_IN] } else { written }
 }
 
 fn service(name: &str, values: &Values, realm: &Realm, error: &mut ConfigError) -> Option<Service> {

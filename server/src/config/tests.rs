@@ -64,9 +64,11 @@ fn with_nothing_configured_it_is_development_on_loopback() {
     assert_eq!(settings.admin_listen.unwrap().to_string(), "127.0.0.1:7701");
     assert_eq!(settings.caps, Caps { connections: 10_000, per_source: 128 });
     assert_eq!((settings.max_requests, settings.drain_timeout.as_secs()), (64, 30));
-    let Timeouts { first_frame, frame, hold, idle, write, lifetime } = settings.timeouts;
-    let seconds = [first_frame, frame, hold, idle, write, lifetime].map(|span| span.as_secs());
-    assert_eq!(seconds, [5, 5, 20, 10, 5, 120]);
+    let Timeouts { first_frame, frame, hold, idle, text_hold, proxy_header, write, lifetime } =
+        settings.timeouts;
+    let seconds =
+        [first_frame, frame, hold, idle, text_hold, proxy_header, write, lifetime].map(|span| span.as_secs());
+    assert_eq!(seconds, [5, 5, 20, 10, 300, 3, 5, 120]);
     assert!(settings.ephemeral_key && settings.bind_source && settings.realm.as_str().is_empty());
     assert_eq!(settings.log_format, LogFormat::Human);
     assert_eq!(settings.log_level, "info,wisdom_server=debug");
@@ -131,6 +133,7 @@ fn sample(kind: Kind, name: &str) -> (String, String) {
         Kind::Path => quoted("/tmp/33"),
         Kind::Upstream => quoted("[::1]:33"),
         Kind::Share => quoted("3/3"),
+        Kind::Networks { .. } => ("10.0.0.0/8,::1".into(), "[\"10.0.0.0/8\", \"::1\"]".into()),
         Kind::Secret => (SECRET.into(), String::new()),
         Kind::Paths { .. } | Kind::Credential => (String::new(), "[]".into()),
     }
@@ -205,6 +208,10 @@ fn what_is_printed_fed_back_gives_the_same() {
     let keys = [
         ("listeners.b.address", "[::1]:7000"),
         ("listeners.a.address", "127.0.0.1:7000"),
+        ("listeners.a.kind", "text"),
+        ("listeners.a.service", "gold"),
+        ("listeners.a.proxy_protocol", "required"),
+        ("listeners.a.trusted", "10.0.0.0/8,2001:db8::7"),
         ("admin.listen", "off"),
         ("challenge.realm", " \"quoted\"\t# true "),
         ("timeouts.hold", "1m 30s 5ms"),
@@ -287,7 +294,7 @@ fn a_named_file_is_read_before_the_system_one_and_that_only_where_it_exists() {
 
 #[test]
 fn doubts_are_told() {
-    let cases: [(&[(&str, &str)], &str); 8] = [
+    let cases: [(&[(&str, &str)], &str); 10] = [
         (
             &[("timeouts.hold", "3m")],
             "timeouts.hold = 3m is longer than timeouts.lifetime = 2m, which comes first",
@@ -304,6 +311,18 @@ fn doubts_are_told() {
         (
             &[("server.listen", "0.0.0.0:7700")],
             "server.listen = 0.0.0.0:7700 can be reached from other machines",
+        ),
+        (
+            &[("listeners.a.address", "127.0.0.1:1"), ("listeners.a.trusted", "10.0.0.1,::1")],
+            "listeners.a.trusted = 10.0.0.1/32, ::1/128 has no effect while listeners.a.proxy_protocol = \"off\"",
+        ),
+        (
+            &[
+                ("listeners.a.address", "127.0.0.1:1"),
+                ("listeners.a.proxy_protocol", "required"),
+                ("listeners.a.trusted", "10.0.0.0/8,::/0"),
+            ],
+            "listeners.a.trusted: ::/0 lets anybody claim any source",
         ),
         (&[("listeners.a.address", "192.0.2.1:7700")], "listeners.a.address = 192.0.2.1:7700 can be reached"),
         (&[("environment", "production")], "replay.directory is not set: outstanding challenges are void"),

@@ -1,5 +1,7 @@
 //! Deadlines and endings of a line, in memory and on virtual time.
 
+mod in_lines;
+
 use tokio::io::{DuplexStream, duplex};
 use wisdom_protocol::message::ChallengeRequest;
 use wisdom_protocol::time::UnixMillis;
@@ -10,7 +12,7 @@ use crate::config::tests::settings_with;
 fn line() -> (Line<DuplexStream>, DuplexStream) {
     let (ours, theirs) = duplex(64 * 1024);
     let timeouts = settings_with(&[]).timeouts;
-    (Line::new(ours, timeouts, Clock::starting_at(UnixMillis(0))), theirs)
+    (Line::new(ours, &Dialect::Frames, timeouts, Clock::starting_at(UnixMillis(0))), theirs)
 }
 
 fn request() -> Vec<u8> {
@@ -81,7 +83,8 @@ async fn a_life_is_over_though_the_next_request_is_there_already() {
 #[tokio::test(start_paused = true)]
 async fn a_reader_that_does_not_read_is_given_up() {
     let (ours, _theirs) = duplex(16);
-    let mut line = Line::new(ours, settings_with(&[]).timeouts, Clock::starting_at(UnixMillis(0)));
+    let mut line =
+        Line::new(ours, &Dialect::Frames, settings_with(&[]).timeouts, Clock::starting_at(UnixMillis(0)));
     let written =
         line.write(&ChallengeRequest { max_work: Some(1 << 40), ..Default::default() }.into()).await;
     assert!(matches!(written, Err(LineError::WriteTimeout)), "{written:?}");

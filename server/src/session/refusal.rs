@@ -8,6 +8,7 @@ use wisdom_protocol::work::Work;
 use super::{Overdue, Wait};
 use crate::admission;
 use crate::challenge::{IssueError, Rejection};
+use crate::dialect::text::LineMistake;
 use crate::replay::Released;
 use crate::tunnel::NoSlot;
 
@@ -19,6 +20,8 @@ const RETRY_AFTER_MS: u64 = 1_000;
 pub enum Reason {
     /// What was read is no message.
     Undecodable(DecodeError),
+    /// A line that was read is no solution.
+    Unreadable(LineMistake),
     /// The connection is not admitted.
     NotAdmitted(admission::Refusal),
     /// The request gets no challenge.
@@ -61,6 +64,7 @@ impl Reason {
     pub fn refusal(self, request: RequestId) -> Refusal {
         let error = match &self {
             Self::Undecodable(error) => ErrorMessage::new(error.code(), error.to_string()),
+            Self::Unreadable(mistake) => ErrorMessage::new(mistake.code(), mistake.to_string()),
             Self::NotAdmitted(refusal) => {
                 let code = match refusal {
                     admission::Refusal::Full => Code::Busy,
@@ -95,6 +99,7 @@ impl Reason {
     pub fn label(&self) -> &'static str {
         match self {
             Self::Undecodable(error) => error.label(),
+            Self::Unreadable(mistake) => mistake.label(),
             Self::NotAdmitted(admission::Refusal::Full) => "connections_full",
             Self::NotAdmitted(admission::Refusal::SourceFull) => "source_full",
             Self::NotIssued(IssueError::UnknownService(_)) => "unknown_service",
@@ -118,7 +123,7 @@ impl Reason {
         }
     }
 
-    /// Every label that is not one of [`DecodeError`] or [`Rejection`].
+    /// Every label that is not one of [`DecodeError`], [`LineMistake`] or [`Rejection`].
     const OTHER_LABELS: [&'static str; 19] = [
         "connections_full",
         "source_full",
@@ -143,7 +148,8 @@ impl Reason {
 
     /// Every label, so that metrics show a zero where nothing has happened.
     pub fn labels() -> impl Iterator<Item = &'static str> {
-        DecodeError::LABELS.into_iter().chain(Rejection::LABELS).chain(Self::OTHER_LABELS)
+        let read = DecodeError::LABELS.into_iter().chain(LineMistake::LABELS);
+        read.chain(Rejection::LABELS).chain(Self::OTHER_LABELS)
     }
 }
 

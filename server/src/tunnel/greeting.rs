@@ -1,6 +1,6 @@
 //! The header by which an upstream learns who its client is: PROXY protocol, version 2, for TCP, as HAProxy specifies it.
 //!
-//! Owns the bytes that are sent. What is received from load balancers in front is not its business.
+//! Owns the bytes that are sent. What balancers in front send is `proxy_header`'s.
 
 use std::net::{IpAddr, SocketAddr};
 

@@ -33,6 +33,7 @@ pub(super) const NEEDS: &[Need] = &[
     need("openssh-server", &["test", "-x", "/usr/sbin/sshd"], "ssh and scp through a ProxyCommand"),
     need("wrk", &["sh", "-c", "command -v wrk"], "many connections of HTTP at once"),
     need("nginx", &["/usr/sbin/nginx", "-v"], "a web server behind the gate"),
+    need("haproxy", &["/usr/sbin/haproxy", "-v"], "a balancer in front of the gate"),
     need("curl", &["curl", "--version"], "HTTP through a forwarded port"),
     need("netcat-openbsd", &["nc", "-h"], "a text listener, as players see it"),
 ];

@@ -1,5 +1,7 @@
 //! Configurations that are wrong, and every word that is said about each.
 
+mod listeners;
+
 use super::*;
 
 /// A configuration and all its mistakes. `FOLDER` stands for the folder of the test's files.
@@ -356,7 +358,7 @@ const TABLE: &[Broken] = &[
 #[test]
 fn each_gives_one_clear_message_per_mistake_and_all_at_once() {
     assert!(TABLE.len() >= 40, "{} configurations", TABLE.len());
-    for (number, broken) in TABLE.iter().enumerate() {
+    for (number, broken) in TABLE.iter().chain(listeners::TABLE).enumerate() {
         let folder = Folder::new();
         folder.file("bad.json", "[\n\"good\",\n7]");
         folder.file("bad", "good\n%\nbad \u{7}\n");
