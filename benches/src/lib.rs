@@ -8,5 +8,4 @@ pub mod clock;
 pub mod fixture;
 pub mod floor;
 pub mod load;
-pub mod percentile;
 pub mod spread;
