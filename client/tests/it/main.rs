@@ -10,6 +10,7 @@
     reason = "a test ends by panicking, helpers included"
 )]
 
+mod bench;
 mod colour;
 mod command;
 mod connection;
