@@ -72,7 +72,6 @@ async fn a_picture_that_cannot_be_written_is_told() {
 }
 
 #[tokio::test]
-#[cfg(target_os = "linux")]
 async fn threads_are_as_many_as_this_process_may_run_at_once() {
     let program = env!("CARGO_BIN_EXE_wisdom");
     let mut command = Command::new("taskset");
@@ -84,7 +83,6 @@ async fn threads_are_as_many_as_this_process_may_run_at_once() {
 }
 
 /// The niceness of a process, or of a thread.
-#[cfg(target_os = "linux")]
 fn niceness(stat: &Path) -> Option<i32> {
     let stat = std::fs::read_to_string(stat).ok()?;
     // The second field is a name in parentheses, and may be any.
@@ -92,7 +90,6 @@ fn niceness(stat: &Path) -> Option<i32> {
 }
 
 #[tokio::test]
-#[cfg(target_os = "linux")]
 async fn every_thread_of_a_nice_search_lets_others_go_first() {
     let own = niceness(Path::new("/proc/self/stat")).unwrap();
     for (flag, added) in [("--nice", 10), ("--nice=3", 3)] {
@@ -119,7 +116,6 @@ async fn every_thread_of_a_nice_search_lets_others_go_first() {
 }
 
 #[tokio::test]
-#[cfg(target_os = "linux")]
 async fn in_a_terminal_the_progress_is_one_line_that_goes_away() {
     for columns in [80, 120] {
         let arguments = [&["bench", "--threads", "1"], &QUICK[..]].concat();
@@ -132,7 +128,6 @@ async fn in_a_terminal_the_progress_is_one_line_that_goes_away() {
 }
 
 #[tokio::test]
-#[cfg(target_os = "linux")]
 async fn ctrl_c_ends_a_measurement_at_once() {
     let arguments = ["bench", "--threads", "1", "--seconds", "3600"];
     let mut terminal = Terminal::open(80, ("NO_COLOR", "1"), &arguments);
