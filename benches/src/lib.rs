@@ -9,6 +9,5 @@ pub mod clock;
 pub mod fixture;
 pub mod floor;
 pub mod load;
-pub mod percentile;
 pub mod relay;
 pub mod spread;

@@ -12,7 +12,8 @@ use clap::Parser;
 use serde::Serialize;
 use wisdom_benches::load::errand::open_tunnel;
 use wisdom_benches::load::process::Process;
-use wisdom_benches::percentile::percentile;
+use wisdom_solver::wait::percentile;
+
 use wisdom_benches::relay::{Direction, Transfer, bare, start_upstream};
 use wisdom_server::descriptors::raise_limit;
 

@@ -13,7 +13,8 @@ use crate::command::{ended, wisdom};
 use crate::gate::{CHEAP, Gate, Offer, soon};
 use crate::pipe::shell;
 
-const COMMANDS: [&str; 8] = ["", "get", "connect", "challenge", "solve", "redeem", "completions", "man"];
+const COMMANDS: [&str; 10] =
+    ["", "get", "connect", "challenge", "solve", "redeem", "bench", "estimate", "completions", "man"];
 /// Room for the files that the examples write and read.
 const SETUP: &str = "set -e; jq() { cat; }; man() { cat; }; ssh() { sh -c \"${2#ProxyCommand=}\"; }; HOME=$PWD; \
     mkdir -p .local/share/bash-completion/completions .zfunc .config/fish/completions .local/share/man/man1; ";
@@ -30,6 +31,10 @@ async fn examples(command: &str) -> Vec<String> {
 
 /// The same at the gate `$G`.
 fn at_gate(example: &str) -> String {
+    // Half a minute of measuring, unless told otherwise.
+    if example == "wisdom bench" {
+        return format!("{example} --seconds 0.05");
+    }
     let named = example.replace("gate.example.org:7700", "$G").replace("'[2001:db8::7]'", "$G");
     if named != example {
         return named;

@@ -10,6 +10,8 @@
     reason = "a test ends by panicking, helpers included"
 )]
 
+#[cfg(target_os = "linux")]
+mod bench;
 mod colour;
 mod command;
 mod connect;

@@ -3,8 +3,10 @@
 //! Owns the commands and what all of them share; each has its arguments and its help in a file of its own, values are
 //! read in `value`. Carries nothing out.
 
+mod bench;
 mod challenge;
 mod connect;
+mod estimate;
 mod forward;
 mod get;
 mod groups;
@@ -18,8 +20,10 @@ use std::ffi::OsString;
 
 use clap::{ColorChoice, Parser, Subcommand, ValueEnum};
 
+pub(crate) use self::bench::BenchArgs;
 pub(crate) use self::challenge::ChallengeArgs;
 pub(crate) use self::connect::ConnectArgs;
+pub(crate) use self::estimate::EstimateArgs;
 pub(crate) use self::forward::ForwardArgs;
 pub(crate) use self::get::GetArgs;
 pub(crate) use self::listen::Listen;
@@ -113,6 +117,16 @@ pub(crate) enum Command {
     /// Reads the payload of a `solution` message on standard input. Where the server keeps the solution and says when to
     /// come back, `wisdom` waits and sends it again; it never asks for another challenge.
     Redeem(RedeemArgs),
+    /// Measure how fast this machine hashes, kernel by kernel, beside what is possible and what is usual
+    ///
+    /// The table is printed on standard output, progress is shown on standard error while that is a terminal. Nothing is
+    /// asked of a server.
+    Bench(BenchArgs),
+    /// Tell what a price means: how long it takes, on this machine and on others
+    ///
+    /// For those who set prices: what is seconds to a phone is the same number of hashes to whoever has a machine full of
+    /// graphics cards. This machine is measured for half a second; the others are a table, with the source of each figure.
+    Estimate(EstimateArgs),
     /// Print a script that completes `wisdom` command lines in a shell
     Completions(CompletionsArgs),
     /// Print a manual page, or write all of them
@@ -126,9 +140,24 @@ impl Command {
             Self::Get(GetArgs { shown, .. })
             | Self::Challenge(ChallengeArgs { shown, .. })
             | Self::Solve(SolveArgs { shown, .. })
-            | Self::Redeem(RedeemArgs { shown, .. }) => shown.json,
+            | Self::Redeem(RedeemArgs { shown, .. })
+            | Self::Bench(BenchArgs { shown, .. })
+            | Self::Estimate(EstimateArgs { shown, .. }) => shown.json,
             Self::Forward(ForwardArgs { json, .. }) => *json,
             Self::Connect(_) | Self::Completions(_) | Self::Man(_) => false,
+        }
+    }
+
+    /// By how much its priority is to be lowered.
+    pub(crate) fn niceness(&self) -> Option<u8> {
+        match self {
+            Self::Get(arguments) => arguments.searching.workers.cores.nice,
+            Self::Connect(arguments) => arguments.searching.workers.cores.nice,
+            Self::Forward(arguments) => arguments.searching.workers.cores.nice,
+            Self::Solve(arguments) => arguments.searching.workers.cores.nice,
+            Self::Bench(arguments) => arguments.cores.nice,
+            Self::Estimate(arguments) => arguments.workers.cores.nice,
+            Self::Challenge(_) | Self::Redeem(_) | Self::Completions(_) | Self::Man(_) => None,
         }
     }
 }

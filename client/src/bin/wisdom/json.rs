@@ -70,7 +70,7 @@ pub(crate) fn seconds(span: Duration) -> f64 {
 }
 
 /// To a multiple of the `parts`th part of one: digits beyond what was measured say nothing.
-fn rounded(value: f64, parts: f64) -> f64 {
+pub(crate) fn rounded(value: f64, parts: f64) -> f64 {
     (value * parts).round() / parts
 }
 
@@ -79,7 +79,7 @@ fn rounded(value: f64, parts: f64) -> f64 {
     clippy::cast_sign_loss,
     reason = "a rate, which fits and is not negative"
 )]
-fn whole(value: f64) -> u64 {
+pub(crate) fn whole(value: f64) -> u64 {
     value.round() as u64
 }
 

@@ -116,7 +116,8 @@ mod tests {
         let names: Vec<_> = commands_of(&command).map(page_name).collect();
         let errands = ["wisdom-get", "wisdom-connect", "wisdom-forward"];
         let steps = ["wisdom-challenge", "wisdom-solve", "wisdom-redeem"];
-        assert_eq!(names, [&errands[..], &steps, &["wisdom-completions", "wisdom-man"]].concat());
+        let others = ["wisdom-bench", "wisdom-estimate", "wisdom-completions", "wisdom-man"];
+        assert_eq!(names, [&errands[..], &steps, &others].concat());
         for command in std::iter::once(&command).chain(commands_of(&command)) {
             let page = page(command).unwrap();
             for part in [".TH", ".SH NAME", ".SH EXAMPLES\n.nf\n", ".SH EXIT CODES\n.nf\n", "interrupted"] {

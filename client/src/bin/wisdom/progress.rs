@@ -63,7 +63,8 @@ impl View {
         self.refresh();
     }
 
-    fn say(&self, words: impl Into<String>) {
+    /// Shows `words` from now on.
+    pub(crate) fn say(&self, words: impl Into<String>) {
         self.show(Now::Words(words.into()));
     }
 
