@@ -9,6 +9,7 @@ mod binaries;
 mod demo;
 mod deny;
 mod interrupt;
+mod kernels;
 mod legs;
 mod rate;
 mod ready;
@@ -37,6 +38,8 @@ enum Command {
     Test(test::Options),
     /// Check the house style: sizes, words, module docs, links, proofs of requirements
     Tidy,
+    /// Write the assembly of the generated kernels
+    Kernels(kernels::Options),
     /// Build the server and the client, pay for a quote, and keep serving until Ctrl-C
     Demo(demo::Options),
 }
@@ -56,6 +59,7 @@ fn run(command: Command) -> anyhow::Result<()> {
     match command {
         Command::Test(options) => test::run(&shell, &options),
         Command::Tidy => tidy::run(shell.root()),
+        Command::Kernels(options) => kernels::run(shell.root(), &options),
         Command::Demo(options) => demo::run(&shell, &options),
     }
 }
