@@ -17,12 +17,12 @@ use crate::puzzle::Puzzle;
 pub const MAX_THREADS: u32 = 1024;
 
 /// The most hashes between two looks at the cancel flag: less than 5 ms at a million hashes per second,
-/// a sixth of what the scalar kernel does on one server core. The fastest kernels still look only
-/// every 40 microseconds, which costs them less than half a percent. Miri computes some ten hashes per
-/// second.
+/// a sixth of what the scalar kernel does on one server core. A kernel may stretch it, see
+/// [`Kernel::patience`]. Miri computes some ten hashes per second.
 const MAX_CHUNK: u64 = if cfg!(miri) { 8 } else { 4096 };
 
-/// Below this, claiming a chunk and preparing its constants would cost more than one percent.
+/// Below this, claiming a chunk and preparing its constants would cost more than one percent with most
+/// kernels, and more than a fifth with the fastest.
 const MIN_CHUNK: u64 = MAX_CHUNK / 8;
 
 /// Hashes that a thread keeps to itself before it adds them to the count that all threads share.
@@ -147,7 +147,7 @@ impl Search {
     /// because a hit wastes on average half a chunk of each other thread at the same place.
     fn chunk_hashes(&self) -> u64 {
         let mean_share = self.mean_hashes_per_puzzle() / u64::from(self.useful_threads());
-        1 << (mean_share / 16).clamp(MIN_CHUNK, MAX_CHUNK).ilog2()
+        1 << (mean_share / 16).clamp(MIN_CHUNK, MAX_CHUNK * self.kernel.patience()).ilog2()
     }
 
     /// Rounded down, and good enough to divide the work by.
@@ -234,6 +234,7 @@ mod tests {
     fn search(mean_hashes: u64, puzzles: u32, threads: usize) -> Search {
         let bound = u64::MAX.checked_div(mean_hashes).unwrap_or(0);
         Search::new(Puzzle::new([0; 32], puzzles, bound).unwrap())
+            .kernel(Kernel::scalar())
             .threads(NonZeroUsize::new(threads).unwrap())
     }
 
@@ -250,6 +251,12 @@ mod tests {
         ] {
             let search = search(mean_hashes, 16, threads);
             assert_eq!(search.chunk_hashes(), chunk_hashes, "{mean_hashes} hashes, {threads} threads");
+        }
+        if let Some(kernel) = Kernel::mixed() {
+            for (mean_hashes, chunk_hashes) in [(0, 4 * MAX_CHUNK), (1 << 17, 2 * MAX_CHUNK), (1, MIN_CHUNK)]
+            {
+                assert_eq!(search(mean_hashes, 16, 1).kernel(kernel).chunk_hashes(), chunk_hashes);
+            }
         }
     }
 

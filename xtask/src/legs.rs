@@ -4,7 +4,7 @@
 
 use crate::binaries::Binaries;
 use crate::shell::Shell;
-use crate::{demo, deny, kernels, ports, script, system};
+use crate::{demo, deny, forced, ports, script, system};
 use anyhow::{Result, bail};
 
 /// How a leg passed.
@@ -31,7 +31,7 @@ pub(crate) const LEGS: &[Leg] = &[
     Leg { name: "docs", about: "every link and doc comment, warnings as errors", run: docs },
     Leg { name: "deny", about: "bans, licences, sources, advisories", run: deny::check },
     Leg { name: "tests", about: "all tests, once", run: tests },
-    Leg { name: "kernels", about: "whole searches with each kernel of this CPU", run: kernels::force },
+    Leg { name: "kernels", about: "whole searches with each kernel of this CPU", run: forced::force },
     Leg {
         name: "aarch64",
         about: "the solver on an imitated 64-bit Arm, with and without SHA-2",

@@ -9,6 +9,7 @@ mod artifacts;
 mod binaries;
 mod demo;
 mod deny;
+mod forced;
 mod interrupt;
 mod kernels;
 mod legs;
@@ -40,6 +41,8 @@ enum Command {
     Test(test::Options),
     /// Check the house style: sizes, words, module docs, links, proofs of requirements
     Tidy,
+    /// Write the assembly of the generated kernels
+    Kernels(kernels::Options),
     /// Build the server and the client, pay for a quote, and keep serving until Ctrl-C
     Demo(demo::Options),
 }
@@ -59,6 +62,7 @@ fn run(command: Command) -> anyhow::Result<()> {
     match command {
         Command::Test(options) => test::run(&shell, &options),
         Command::Tidy => tidy::run(shell.root()),
+        Command::Kernels(options) => kernels::run(shell.root(), &options),
         Command::Demo(options) => demo::run(&shell, &options),
     }
 }
