@@ -26,5 +26,6 @@ pub mod replay;
 pub mod serve;
 pub mod service;
 pub mod session;
+pub mod sources;
 pub mod telemetry;
 mod text_file;
