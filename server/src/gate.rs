@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use arc_swap::ArcSwap;
 use tokio::sync::Semaphore;
 
-use crate::admission::{Admission, Caps};
+use crate::admission::{Admission, Caps, Policy};
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::descriptors::Budget;
@@ -14,6 +14,11 @@ use crate::drain::Drain;
 use crate::entropy::Entropy;
 use crate::metrics::Metrics;
 use crate::replay::LocalSet;
+use crate::sources::{HashKey, Size};
+
+/// Sources that are remembered exactly, for each connection there can be: an IPv6 source takes two places, and sets of eight are
+/// seldom full when half of all places are taken.
+const PLACES_PER_CONNECTION: usize = 4;
 
 /// See the module.
 pub struct Gate {
@@ -49,11 +54,14 @@ impl Gate {
         clock: Clock,
         entropy: Box<dyn Entropy>,
     ) -> Self {
+        let most = settings.caps.connections.min(budget.connections);
+        let size = Size::for_sources(most.saturating_mul(PLACES_PER_CONNECTION));
+        let admission = Arc::new(Admission::new(most, size, HashKey::draw(&*entropy)));
         let metrics = Metrics::new(settings.services.iter().map(|service| service.name.as_str()));
         Self {
             settings: ArcSwap::from_pointee(settings),
             replay: Arc::new(replay),
-            admission: Arc::default(),
+            admission,
             refusal_lane: Arc::new(Semaphore::new(budget.refusals)),
             budget,
             metrics,
@@ -69,6 +77,12 @@ impl Gate {
     pub fn caps(&self) -> Caps {
         let configured = self.settings.load().caps;
         Caps { connections: configured.connections.min(self.budget.connections), ..configured }
+    }
+
+    /// Whom to admit.
+    #[must_use]
+    pub fn policy(&self) -> Policy {
+        Policy::of(self.caps())
     }
 
     /// What one accept loop says of itself: that it accepts, until it says otherwise.

@@ -96,9 +96,10 @@ async fn endure(error: &io::Error, in_a_row: u32, gate: &Gate, state: &mut Accep
 fn welcome(stream: TcpStream, peer: SocketAddr, gate: &Arc<Gate>, connections: &TaskTracker) {
     gate.metrics.accepted.inc();
     let source = Source::from(peer.ip());
-    let id = request_id(&*gate.entropy, gate.clock.now());
+    let now = gate.clock.now();
+    let id = request_id(&*gate.entropy, now);
     let span = tracing::info_span!("connection", %id, %source);
-    match gate.admission.admit(source, gate.caps()) {
+    match gate.admission.admit(peer.ip(), &gate.policy(), now) {
         Ok(permit) => {
             let task = attend(stream, source, id, permit, Arc::clone(gate));
             connections.spawn(task.instrument(span));

@@ -137,13 +137,18 @@ impl<R: Record, const N: usize> Table<R, N> {
     }
 
     /// What is remembered of `key`, without giving it a place: the record, if it has one, and what the sketch knows.
-    pub fn look<T>(&self, key: Key, now: UnixMillis, read: impl FnOnce(Option<&R>, Crowd<'_, N>) -> T) -> T {
+    pub fn look<T>(
+        &self,
+        key: Key,
+        now: UnixMillis,
+        look: impl FnOnce(Option<&mut R>, Crowd<'_, N>) -> T,
+    ) -> T {
         let hash = self.hash_key.hash(key);
         let mut shard = self.shard(hash);
         let Places { sets, sketch } = &mut *shard;
         let set = set_of(sets, hash);
-        let record = set.find(key).map(|at| &set.records[at]);
-        read(record, Crowd { sketch, hash: hash.cells, now })
+        let record = set.find(key).map(|at| &mut set.records[at]);
+        look(record, Crowd { sketch, hash: hash.cells, now })
     }
 
     /// Places taken, whatever they are worth: for tests and figures, in time proportional to the table.
