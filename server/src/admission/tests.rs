@@ -177,6 +177,29 @@ fn in_a_full_table_the_heavy_are_found_and_the_light_let_in() {
     assert_eq!(admission.live(), 0);
 }
 
+#[test]
+fn who_is_connected_keeps_its_place_however_many_come() {
+    let policy = Policy::of(Caps { connections: 100_000, per_source: 1 });
+    let admission = admission(100_000, 1);
+    let first: Vec<Permit> =
+        (0..100).map(|source| admission.admit(v4(source), &policy, NOW).unwrap()).collect();
+    for source in 100..20_000 {
+        drop(admission.admit(v4(source), &policy, NOW));
+    }
+    let _more: Vec<_> = (20_000..24_000).map(|source| admission.admit(v4(source), &policy, NOW)).collect();
+    for source in 0..100 {
+        assert_eq!(
+            admission.admit(v4(source), &policy, NOW).unwrap_err(),
+            Refusal::SourceFull,
+            "source {source}"
+        );
+    }
+    drop(first);
+    for source in 0..100 {
+        assert!(admission.admit(v4(source), &policy, NOW).is_ok(), "source {source}");
+    }
+}
+
 #[derive(Clone, Copy, Debug)]
 struct Visit {
     source: u32,
