@@ -21,7 +21,7 @@ pub(crate) struct Leg {
     pub(crate) run: fn(&Shell) -> Result<Passed>,
 }
 
-pub(crate) const LEGS: [Leg; 13] = [
+pub(crate) const LEGS: [Leg; 14] = [
     Leg { name: "tools", about: "rustfmt and clippy answer", run: tools },
     Leg { name: "format", about: "the tree is formatted", run: format },
     Leg { name: "tidy", about: "the house style: sizes, words, links, proofs", run: tidy },
@@ -34,6 +34,7 @@ pub(crate) const LEGS: [Leg; 13] = [
     Leg { name: "benches", about: "all benchmarks compile", run: benches },
     Leg { name: "demo", about: "the README's first command, to its end", run: demo },
     Leg { name: "script", about: "the README's shell script, and cheats in its place", run: script },
+    Leg { name: "fuzz", about: "every fuzz target, for a few seconds from its seeds", run: crate::fuzz::run },
     Leg { name: "python", about: "the client in the second language, against the real server", run: python },
 ];
 

@@ -8,6 +8,7 @@
 mod binaries;
 mod demo;
 mod deny;
+mod fuzz;
 mod interrupt;
 mod legs;
 mod rate;
