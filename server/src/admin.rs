@@ -1,9 +1,11 @@
 //! The side port. For operators and probes, never for clients; only `lifecycle` imports it.
 //!
 //! - `GET /livez`: 200 as long as the process answers.
-//! - `GET /readyz`: 200 when new clients should be sent here, otherwise 503 with the reason.
+//! - `GET /readyz`: 200 when new clients should be sent here, otherwise 503 with the reason. Beside it, where there are
+//!   tunnels, the state of each upstream's circuit: one that is down is no reason to send clients of other services away.
 //! - `GET /metrics`: Prometheus text format.
 
+use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::io;
 use std::sync::Arc;
@@ -24,6 +26,7 @@ use tower_http::timeout::TimeoutLayer;
 
 use crate::accept::{EXHAUSTED_PAUSE, Trouble};
 use crate::gate::Gate;
+use crate::tunnel::Tunnel;
 
 /// For a request's head, and so also for how long an idle connection is kept.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(5);
@@ -90,21 +93,26 @@ fn router(gate: Arc<Gate>) -> Router {
 }
 
 #[derive(Serialize)]
-struct Status {
+struct Probe {
     status: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<&'static str>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    upstreams: BTreeMap<String, &'static str>,
 }
 
-async fn livez() -> Json<Status> {
-    Json(Status { status: "alive", reason: None })
+async fn livez() -> Json<Probe> {
+    Json(Probe { status: "alive", reason: None, upstreams: BTreeMap::new() })
 }
 
 async fn readyz(State(gate): State<Arc<Gate>>) -> Response {
+    let circuit = |tunnel: &Arc<Tunnel>| (tunnel.name.to_string(), tunnel.circuit(&gate.clock).label());
+    let upstreams = gate.tunnels.iter().map(circuit).collect();
     match gate.not_ready() {
-        None => Json(Status { status: "ready", reason: None }).into_response(),
+        None => Json(Probe { status: "ready", reason: None, upstreams }).into_response(),
         reason => {
-            (StatusCode::SERVICE_UNAVAILABLE, Json(Status { status: "not ready", reason })).into_response()
+            let probe = Probe { status: "not ready", reason, upstreams };
+            (StatusCode::SERVICE_UNAVAILABLE, Json(probe)).into_response()
         }
     }
 }
@@ -112,6 +120,11 @@ async fn readyz(State(gate): State<Arc<Gate>>) -> Response {
 async fn metrics(State(gate): State<Arc<Gate>>) -> Result<Response, Infallible> {
     let replay = (gate.replay.len(), gate.replay.max_entries());
     gate.metrics.set_gauges(gate.admission.live(), gate.caps(), replay);
+    gate.metrics.set_tasks(tokio::runtime::Handle::current().metrics().num_alive_tasks());
+    for tunnel in gate.tunnels.iter() {
+        let circuit = tunnel.circuit(&gate.clock);
+        tunnel.metrics.set_gauges(tunnel.slots.counts(), tunnel.max_tunnels, circuit);
+    }
     Ok(match gate.metrics.to_text() {
         Ok(text) => ([(header::CONTENT_TYPE, prometheus::TEXT_FORMAT)], text).into_response(),
         Err(error) => {

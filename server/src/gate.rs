@@ -15,6 +15,8 @@ use crate::entropy::Entropy;
 use crate::metrics::Metrics;
 use crate::replay::LocalSet;
 use crate::sources::{HashKey, Size};
+use crate::tunnel::Tunnels;
+use crate::tunnel::dial::{Dial, NetDial};
 
 /// Sources that are remembered exactly, for each connection there can be: an IPv6 source takes two places, and sets of eight are
 /// seldom full when half of all places are taken.
@@ -30,8 +32,14 @@ pub struct Gate {
     pub admission: Arc<Admission>,
     /// Connections that are told why they are not admitted, at once.
     pub refusal_lane: Arc<Semaphore>,
+    /// Connections whose PROXY protocol header is awaited, at once: they are admitted when it has said who they are.
+    pub header_lane: Arc<Semaphore>,
     /// How many descriptors each part may hold.
     pub budget: Budget,
+    /// The services that are tunnels.
+    pub tunnels: Tunnels,
+    /// Who connects to their upstreams.
+    pub dialler: Box<dyn Dial>,
     /// What happened.
     pub metrics: Metrics,
     /// What time it is.
@@ -58,12 +66,16 @@ impl Gate {
         let size = Size::for_sources(most.saturating_mul(PLACES_PER_CONNECTION));
         let admission = Arc::new(Admission::new(most, size, HashKey::draw(&*entropy)));
         let metrics = Metrics::new(settings.services.iter().map(|service| service.name.as_str()));
+        let tunnels = Tunnels::new(&settings.services, budget.upstreams, &metrics);
         Self {
             settings: ArcSwap::from_pointee(settings),
             replay: Arc::new(replay),
             admission,
             refusal_lane: Arc::new(Semaphore::new(budget.refusals)),
+            header_lane: Arc::new(Semaphore::new(budget.headers)),
             budget,
+            tunnels,
+            dialler: Box::new(NetDial::default()),
             metrics,
             clock,
             entropy,

@@ -2,19 +2,27 @@
 //!
 //! Every child exists from the start, so that a rate never begins with a gap.
 
+mod tunnels;
+
 use std::time::Duration;
 
 use prometheus::{
     Encoder, Histogram, HistogramOpts, IntCounter, IntCounterVec, IntGauge, Opts, Registry, TextEncoder,
 };
+use tunnels::TunnelFamilies;
+pub use tunnels::{Meter, TunnelMetrics};
 
 use crate::accept::Trouble;
 use crate::admission::Caps;
+use crate::proxy_header::Failure;
 use crate::session::Reason;
 
 /// From 50 µs, a redemption, to minutes, a slow client's connection.
 const DURATION_BUCKETS: [f64; 14] =
     [0.000_05, 0.000_1, 0.000_25, 0.000_5, 0.001, 0.005, 0.025, 0.1, 0.5, 1.0, 5.0, 20.0, 60.0, 120.0];
+
+/// What comes of a PROXY protocol header beside the failures to read one.
+const HEADER_OUTCOMES: [&str; 4] = ["source", "own", "untrusted", "lane_full"];
 
 /// See the module.
 pub struct Metrics {
@@ -31,12 +39,15 @@ pub struct Metrics {
     challenges: IntCounterVec,
     grants: IntCounterVec,
     accept_errors: IntCounterVec,
+    headers: IntCounterVec,
     connection_seconds: Histogram,
     redeem_seconds: Histogram,
     live: IntGauge,
     max_connections: IntGauge,
     replay_entries: IntGauge,
     replay_max_entries: IntGauge,
+    tasks: IntGauge,
+    tunnels: TunnelFamilies,
 }
 
 impl Metrics {
@@ -81,6 +92,13 @@ impl Metrics {
                 "kind",
                 &mut Trouble::LABELS.into_iter(),
             ),
+            headers: by(
+                "wisdom_proxy_headers_total",
+                "PROXY protocol headers awaited, by what came: the address of a source, none claimed (own), or why the \
+                 connection was cut.",
+                "outcome",
+                &mut HEADER_OUTCOMES.into_iter().chain(Failure::LABELS),
+            ),
             connection_seconds: seconds("wisdom_connection_duration_seconds", "Life of a connection."),
             redeem_seconds: seconds(
                 "wisdom_redeem_duration_seconds",
@@ -90,6 +108,8 @@ impl Metrics {
             max_connections: gauge("wisdom_connections_max", "Cap on live connections."),
             replay_entries: gauge("wisdom_replay_entries", "Solutions remembered."),
             replay_max_entries: gauge("wisdom_replay_entries_max", "Cap on solutions remembered."),
+            tasks: gauge("wisdom_tasks", "Tasks of the runtime: connections and parts of the server."),
+            tunnels: TunnelFamilies::new(&registry),
             registry,
         }
         .with_process_figures()
@@ -116,6 +136,11 @@ impl Metrics {
         self.connection_seconds.observe(lasted.as_secs_f64());
     }
 
+    /// This came of a PROXY protocol header that was required.
+    pub fn header(&self, outcome: &'static str) {
+        self.headers.with_label_values(&[outcome]).inc();
+    }
+
     /// Accept failed.
     pub fn accept_failed(&self, trouble: Trouble) {
         self.accept_errors.with_label_values(&[trouble.label()]).inc();
@@ -128,6 +153,17 @@ impl Metrics {
         self.max_connections.set(count(caps.connections));
         self.replay_entries.set(count(replay.0));
         self.replay_max_entries.set(count(replay.1));
+    }
+
+    /// The metrics of the tunnels of this service.
+    #[must_use]
+    pub fn of_tunnel(&self, service: &str) -> TunnelMetrics {
+        self.tunnels.of(service)
+    }
+
+    /// Sets how many tasks there are.
+    pub fn set_tasks(&self, tasks: usize) {
+        self.tasks.set(i64::try_from(tasks).unwrap_or(i64::MAX));
     }
 
     /// Everything, in Prometheus' text format.
@@ -181,6 +217,12 @@ mod tests {
         }
         assert!(text.contains("wisdom_grants_total{service=\"quotes\"} 0\n"));
         assert!(text.contains("wisdom_accept_errors_total{kind=\"exhausted\"} 0\n"));
+        for outcome in
+            ["source", "own", "untrusted", "lane_full", "absent", "malformed", "oversize", "timeout"]
+        {
+            let child = format!("wisdom_proxy_headers_total{{outcome=\"{outcome}\"}} 0\n");
+            assert!(text.contains(&child), "{child}");
+        }
         assert!(text.contains("process_open_fds"));
     }
 }

@@ -214,6 +214,11 @@ impl LocalSet {
         if settled == Some(Entry::Spent) { Released::Spent } else { Released::Kept }
     }
 
+    /// Frees what `attempt` reserved, with as many failures as before.
+    pub(super) fn give_back(&self, claim: Claim, attempt: u64) {
+        self.settle(claim, attempt, |times| Entry::Failed { times });
+    }
+
     /// Forgets what has expired by `now`, at most a bucket late.
     pub fn purge(&self, now: UnixMillis) {
         let bucket_end = now.0 / BUCKET_MS;

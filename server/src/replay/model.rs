@@ -93,6 +93,17 @@ macro_rules! scenarios {
             assert_eq!(grants + redeem(&set, claim(1, 900)), 1, "kept means that it can be redeemed");
         }
 
+        /// One attempt comes to nothing and is not counted, while others would take its solution.
+        pub(super) fn a_solution_given_back_is_granted_at_most_once() {
+            let set = set(10);
+            let first = Reservation::new(&set, claim(1, 900)).unwrap();
+            let others = [(); 2].map(|()| spawn(&set, |set| redeem(set, claim(1, 900))));
+            first.give_back();
+            let grants: usize = others.map(|other| other.join().unwrap()).iter().sum();
+            assert!(grants <= 1, "two grants");
+            assert_eq!(grants + redeem(&set, claim(1, 900)), 1, "what was given back can be redeemed");
+        }
+
         /// Different solutions, in both shards, and one place.
         pub(super) fn the_bound_holds() {
             let set = set(1);

@@ -44,6 +44,7 @@ fn the_fourth_failure_spends() {
     let set = set(10);
     let claim = claim(1, 60_000);
     for _ in 0..3 {
+        Reservation::new(&set, claim).unwrap().give_back();
         assert_eq!(Reservation::new(&set, claim).unwrap().release(), Released::Kept);
         assert_eq!(set.standing(claim), Standing::Free);
     }
@@ -143,6 +144,7 @@ enum Do {
     Reserve { id: u8, expires_ms: u64 },
     Commit(usize),
     Release(usize),
+    GiveBack(usize),
     Abandon(usize),
     Purge { after_ms: u64 },
     Restart,
@@ -153,6 +155,7 @@ fn any_step() -> impl Strategy<Value = Do> {
         8 => (0..24_u8, 0..6_u64).prop_map(|(id, third)| Do::Reserve { id, expires_ms: third * 1_700 }),
         3 => (0..9_usize).prop_map(Do::Commit),
         3 => (0..9_usize).prop_map(Do::Release),
+        3 => (0..9_usize).prop_map(Do::GiveBack),
         1 => (0..9_usize).prop_map(Do::Abandon),
         1 => (0..1_500_u64).prop_map(|after_ms| Do::Purge { after_ms }),
         1 => Just(Do::Restart),
@@ -240,6 +243,10 @@ proptest! {
                         if failures == 3 { Known::Spent } else { Known::Failed(failures + 1) }
                     });
                     let _ = reservation.release();
+                },
+                Do::GiveBack(which) => if let Some(reservation) = take(which, &mut held) {
+                    naive.settle(reservation.claim(), Known::Failed);
+                    reservation.give_back();
                 },
                 Do::Purge { after_ms } => {
                     now = UnixMillis(now.0 + after_ms);

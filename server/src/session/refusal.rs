@@ -4,11 +4,14 @@ use wisdom_protocol::code::Code;
 use wisdom_protocol::frame::DecodeError;
 use wisdom_protocol::message::{ErrorMessage, RequestId, SolutionFate};
 use wisdom_protocol::time::as_millis;
+use wisdom_protocol::work::Work;
 
 use super::{Overdue, Wait};
 use crate::admission;
 use crate::challenge::{IssueError, Rejection};
+use crate::dialect::text::LineMistake;
 use crate::replay::Released;
+use crate::tunnel::NoSlot;
 
 /// How long a client is asked to stay away where nothing more exact is known.
 const RETRY_AFTER_MS: u64 = 1_000;
@@ -18,6 +21,8 @@ const RETRY_AFTER_MS: u64 = 1_000;
 pub enum Reason {
     /// What was read is no message.
     Undecodable(DecodeError),
+    /// A line that was read is no solution.
+    Unreadable(LineMistake),
     /// The connection is not admitted.
     NotAdmitted(admission::Refusal),
     /// The request gets no challenge.
@@ -26,6 +31,15 @@ pub enum Reason {
     Rejected(Rejection),
     /// The service had nothing to serve.
     Unavailable(Released),
+    /// There is no tunnel to be had; this is the price now.
+    NoSlot(NoSlot, Work),
+    /// The upstream is known to be down.
+    UpstreamDown {
+        /// Until somebody dials again.
+        retry_after_ms: u64,
+    },
+    /// The upstream was not reached.
+    UpstreamFailed(Released),
     /// The connection has had its share of requests.
     TooManyRequests,
     /// A deadline passed.
@@ -51,6 +65,7 @@ impl Reason {
     pub fn refusal(self, request: RequestId) -> Refusal {
         let error = match &self {
             Self::Undecodable(error) => ErrorMessage::new(error.code(), error.to_string()),
+            Self::Unreadable(mistake) => ErrorMessage::new(mistake.code(), mistake.to_string()),
             Self::NotAdmitted(refusal) => {
                 let code = match refusal {
                     admission::Refusal::Full => Code::Busy,
@@ -61,7 +76,12 @@ impl Reason {
             }
             Self::NotIssued(error) => not_issued(error),
             Self::Rejected(rejection) => rejected(*rejection),
-            Self::Unavailable(fate) => unavailable(*fate),
+            Self::Unavailable(fate) | Self::UpstreamFailed(fate) => unavailable(*fate),
+            Self::NoSlot(why, price) => no_slot(*why, *price),
+            Self::UpstreamDown { retry_after_ms } => {
+                let text = "what is behind the gate is down; the solution is kept";
+                come_back(Code::UpstreamUnavailable, text).with_retry_after_ms(*retry_after_ms)
+            }
             Self::TooManyRequests => {
                 come_back(Code::RateLimited, "too many requests on one connection; open another")
                     .with_retry_after_ms(0)
@@ -81,6 +101,7 @@ impl Reason {
     pub fn label(&self) -> &'static str {
         match self {
             Self::Undecodable(error) => error.label(),
+            Self::Unreadable(mistake) => mistake.label(),
             Self::NotAdmitted(admission::Refusal::Full) => "connections_full",
             Self::NotAdmitted(admission::Refusal::SourceFull) => "source_full",
             Self::NotAdmitted(admission::Refusal::TooFast { .. }) => "source_rate",
@@ -90,6 +111,12 @@ impl Reason {
             Self::NotIssued(IssueError::TooExpensive { .. }) => "too_expensive",
             Self::Rejected(rejection) => rejection.label(),
             Self::Unavailable(_) => "service_unavailable",
+            Self::NoSlot(NoSlot::Full, _) => "tunnels_full",
+            Self::NoSlot(NoSlot::SourceFull, _) => "tunnel_source_full",
+            Self::NoSlot(NoSlot::Evicted, _) => "tunnel_evicted",
+            Self::NoSlot(NoSlot::TimedOut, _) => "tunnel_queue_timeout",
+            Self::UpstreamDown { .. } => "upstream_down",
+            Self::UpstreamFailed(_) => "upstream_failed",
             Self::TooManyRequests => "too_many_requests",
             Self::TimedOut(Overdue::Waiting(Wait::FirstFrame)) => "first_frame_timeout",
             Self::TimedOut(Overdue::Waiting(Wait::Hold)) => "hold_timeout",
@@ -101,8 +128,8 @@ impl Reason {
         }
     }
 
-    /// Every label that is not one of [`DecodeError`] or [`Rejection`].
-    const OTHER_LABELS: [&'static str; 16] = [
+    /// Every label that is not one of [`DecodeError`], [`LineMistake`] or [`Rejection`].
+    const OTHER_LABELS: [&'static str; 22] = [
         "connections_full",
         "source_full",
         "source_rate",
@@ -111,6 +138,12 @@ impl Reason {
         "unknown_service",
         "too_expensive",
         "service_unavailable",
+        "tunnels_full",
+        "tunnel_source_full",
+        "tunnel_evicted",
+        "tunnel_queue_timeout",
+        "upstream_down",
+        "upstream_failed",
         "too_many_requests",
         "first_frame_timeout",
         "hold_timeout",
@@ -123,7 +156,8 @@ impl Reason {
 
     /// Every label, so that metrics show a zero where nothing has happened.
     pub fn labels() -> impl Iterator<Item = &'static str> {
-        DecodeError::LABELS.into_iter().chain(Rejection::LABELS).chain(Self::OTHER_LABELS)
+        let read = DecodeError::LABELS.into_iter().chain(LineMistake::LABELS);
+        read.chain(Rejection::LABELS).chain(Self::OTHER_LABELS)
     }
 }
 
@@ -151,6 +185,15 @@ fn rejected(rejection: Rejection) -> ErrorMessage {
         Rejection::TooLittleWork { price, .. } => error.with_work(price),
         _ => error,
     }
+}
+
+/// A service that is full; what a challenge costs now says whether it is worth to bid more.
+fn no_slot(why: NoSlot, price: Work) -> ErrorMessage {
+    let code = match why {
+        NoSlot::SourceFull => Code::RateLimited,
+        NoSlot::Full | NoSlot::Evicted | NoSlot::TimedOut => Code::Busy,
+    };
+    come_back(code, &format!("{why}; the solution is kept")).with_work(price)
 }
 
 fn unavailable(fate: Released) -> ErrorMessage {

@@ -23,6 +23,7 @@ fn reservation_commit_release_purge_and_snapshot_hold_in_every_order() {
     for scenario in [
         exactly_one_grant,
         a_released_solution_is_granted_at_most_once,
+        a_solution_given_back_is_granted_at_most_once,
         the_bound_holds,
         one_grant_beside_a_purge,
         the_mark_never_falls,
