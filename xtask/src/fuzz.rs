@@ -3,11 +3,10 @@
 //! Owns the toolchain and the program that it takes, and what each target gets. What is tried is `fuzz/`'s.
 
 use crate::legs::Passed;
+use crate::ports::NIGHTLY;
 use crate::shell::Shell;
 use anyhow::{Context, Result};
 
-/// libFuzzer's instrumentation exists for nightly toolchains only; this one is known to pass.
-const TOOLCHAIN: &str = "nightly-2026-05-20";
 const CARGO_FUZZ_VERSION: &str = "0.13.2";
 const TARGETS: [&str; 4] = ["frame", "message", "token", "session"];
 /// For each target, in seconds, once its seeds have run.
@@ -30,14 +29,14 @@ pub(crate) fn run(shell: &Shell) -> Result<Passed> {
 }
 
 fn fuzz(shell: &Shell, arguments: &[&str]) -> std::process::Command {
-    shell.command("rustup", &[&["run", TOOLCHAIN, "cargo", "fuzz"], arguments].concat())
+    shell.command("rustup", &[&["run", NIGHTLY, "cargo", "fuzz"], arguments].concat())
 }
 
 fn provide(shell: &Shell) -> Result<()> {
-    let with_toolchain = ["run", TOOLCHAIN, "rustc", "--version"];
+    let with_toolchain = ["run", NIGHTLY, "rustc", "--version"];
     if !shell.succeeds(&mut shell.command("rustup", &with_toolchain)) {
         shell.interrupt().check()?;
-        let install = ["toolchain", "install", TOOLCHAIN, "--profile", "minimal"];
+        let install = ["toolchain", "install", NIGHTLY, "--profile", "minimal"];
         shell
             .run(&mut shell.command("rustup", &install))
             .context("fuzzing needs its own toolchain; install rustup, or look for why it fails")?;

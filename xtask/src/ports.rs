@@ -13,8 +13,8 @@ use std::process::Command;
 /// Its standard library comes with a C library and its linker with Rust: no cross compiler is needed.
 const AARCH64: &str = "aarch64-unknown-linux-musl";
 const WASM: &str = "wasm32-wasip1";
-/// Miri exists for nightly toolchains only; this one is known to pass.
-const MIRI_TOOLCHAIN: &str = "nightly-2026-05-20";
+/// Miri and the instrumentation for fuzzing exist for nightly toolchains only; this one is known to pass.
+pub(crate) const NIGHTLY: &str = "nightly-2026-05-20";
 
 /// A delay in milliseconds is a promise to machines, not to emulated ones.
 const TIMED: &str = "cancel::cancelling_is_seen_within_ten_milliseconds";
@@ -91,10 +91,10 @@ pub(crate) fn wasm(shell: &Shell) -> Result<Passed> {
 /// The solver's unit tests in Miri: board, control, a search on three threads and the scalar kernel.
 pub(crate) fn miri(shell: &Shell) -> Result<Passed> {
     let with = |arguments: &[&str]| {
-        shell.command("rustup", &[&["run", MIRI_TOOLCHAIN, "cargo", "miri"], arguments].concat())
+        shell.command("rustup", &[&["run", NIGHTLY, "cargo", "miri"], arguments].concat())
     };
     if !shell.succeeds(&mut with(&["--version"])) {
-        let install = ["toolchain", "install", MIRI_TOOLCHAIN, "--profile", "minimal"];
+        let install = ["toolchain", "install", NIGHTLY, "--profile", "minimal"];
         let parts = ["--component", "miri", "--component", "rust-src"];
         shell
             .run(&mut shell.command("rustup", &[&install[..], &parts].concat()))

@@ -19,7 +19,7 @@ fn start(folder: &Folder) -> (Program, u16) {
         }}"
     );
     let file = folder.file("nginx.conf", &configuration).unwrap();
-    let mut server = command("nginx");
+    let mut server = command("/usr/sbin/nginx");
     server.arg("-p").arg(folder.path("")).arg("-c").arg(file).args(["-e", "stderr"]);
     let program = Program::start(folder, "nginx", &mut server).unwrap();
     (program.accepts(([127, 0, 0, 1], port)).unwrap(), port)

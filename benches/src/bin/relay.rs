@@ -12,10 +12,9 @@ use clap::Parser;
 use serde::Serialize;
 use wisdom_benches::load::errand::open_tunnel;
 use wisdom_benches::load::process::Process;
-use wisdom_solver::wait::percentile;
-
 use wisdom_benches::relay::{Direction, Transfer, bare, start_upstream};
 use wisdom_server::descriptors::raise_limit;
+use wisdom_solver::wait::percentile;
 
 /// For one tunnel to open; far above what any takes.
 const OPEN_TIMEOUT: Duration = Duration::from_secs(30);

@@ -25,6 +25,7 @@ pub(super) const NEEDS: &[Need] = &[
     need("util-linux", &["prlimit", "--version"], "tests take descriptors from a real server"),
     need("bsdutils", &["script", "--version"], "tests look at a terminal's screen"),
     need("qemu-user", &["qemu-aarch64", "--version"], "the solver's tests run as AArch64"),
+    need("g++", &["c++", "--version"], "the runtime of the fuzz targets is C++"),
     need("nodejs", &["node", "-e", "require('node:wasi')"], "the solver's tests run as WebAssembly"),
     need("postgresql", &["sh", "-c", INITDB], "a database behind the gate, and psql before it"),
     need("redis-server", &["redis-server", "--version"], "Redis behind the gate"),
