@@ -2,8 +2,13 @@
 //!
 //! Every child exists from the start, so that a rate never begins with a gap.
 
+mod http;
+mod machine;
+
 use std::time::Duration;
 
+pub use http::HttpMetrics;
+pub use machine::MachineMetrics;
 use prometheus::{
     Encoder, Histogram, HistogramOpts, IntCounter, IntCounterVec, IntGauge, Opts, Registry, TextEncoder,
 };
@@ -37,6 +42,8 @@ pub struct Metrics {
     max_connections: IntGauge,
     replay_entries: IntGauge,
     replay_max_entries: IntGauge,
+    /// What the process has of the machine.
+    pub machine: MachineMetrics,
 }
 
 impl Metrics {
@@ -79,7 +86,7 @@ impl Metrics {
                 "wisdom_accept_errors_total",
                 "Errors of accept, by kind.",
                 "kind",
-                &mut Trouble::LABELS.into_iter(),
+                &mut Trouble::labels(),
             ),
             connection_seconds: seconds("wisdom_connection_duration_seconds", "Life of a connection."),
             redeem_seconds: seconds(
@@ -90,6 +97,7 @@ impl Metrics {
             max_connections: gauge("wisdom_connections_max", "Cap on live connections."),
             replay_entries: gauge("wisdom_replay_entries", "Solutions remembered."),
             replay_max_entries: gauge("wisdom_replay_entries_max", "Cap on solutions remembered."),
+            machine: MachineMetrics::new(&registry),
             registry,
         }
         .with_process_figures()
@@ -128,6 +136,22 @@ impl Metrics {
         self.max_connections.set(count(caps.connections));
         self.replay_entries.set(count(replay.0));
         self.replay_max_entries.set(count(replay.1));
+    }
+
+    /// What happens on the side port, under these labels. Once for a registry.
+    #[must_use]
+    pub fn register_http<R, M, S>(
+        &self,
+        routes: impl Fn() -> R,
+        methods: impl Fn() -> M,
+        statuses: impl Fn() -> S,
+    ) -> HttpMetrics
+    where
+        R: Iterator<Item = &'static str>,
+        M: Iterator<Item = &'static str>,
+        S: Iterator<Item = &'static str>,
+    {
+        HttpMetrics::new(&self.registry, routes, methods, statuses)
     }
 
     /// Everything, in Prometheus' text format.

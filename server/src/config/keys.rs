@@ -2,6 +2,8 @@
 //!
 //! Owns names, kinds, defaults and meanings. What they make of the server together is `resolve`'s.
 
+mod side;
+
 use std::time::Duration;
 
 use wisdom_protocol::work::{MAX_PUZZLES, MAX_WORK};
@@ -159,11 +161,9 @@ pub(super) static SECTIONS: &[Section] = &[
     },
     Section {
         name: "admin",
-        meaning: "The side port: /livez, /readyz, /metrics.",
+        meaning: "The side port: probes, metrics, profiles; see docs/OPERATIONS.md.",
         instances: Instances::One,
-        keys: &[Key::new("listen", Kind::AddressOrOff, "where operators and probes connect")
-            .default("127.0.0.1:7701")
-            .flag("--admin-listen")],
+        keys: side::KEYS,
     },
     Section {
         name: "challenge",

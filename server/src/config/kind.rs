@@ -27,6 +27,7 @@ pub(super) enum Kind {
     AddressOrOff,
     Path,
     Paths { max: usize },
+    Origins { max: usize },
     Secret,
     Credential,
 }
@@ -66,7 +67,7 @@ impl Kind {
     /// `written` as this kind, or what is wrong with it.
     pub(super) fn read(&self, written: &Written, layer: Layer) -> Result<Value, String> {
         match (self, written, layer) {
-            (Self::Paths { max }, _, _) => self.list(written, layer, *max),
+            (Self::Paths { max } | Self::Origins { max }, _, _) => self.list(written, layer, *max),
             (Self::Integer { .. } | Self::Switch, Written::String(_, text), Layer::Texts) => self.parse(text),
             (Self::Integer { min, max }, Written::Num(..), Layer::Typed) => {
                 let number = written.to_u128().map(i128::try_from).and_then(Result::ok);
@@ -118,7 +119,7 @@ impl Kind {
             Self::Address | Self::AddressOrOff => {
                 text.parse().ok().map(|address| Value::Address(Some(address)))
             }
-            Self::Paths { .. } => None,
+            Self::Paths { .. } | Self::Origins { .. } => None,
         };
         value.ok_or_else(|| self.refuse(&quoted(text)))
     }
@@ -139,13 +140,37 @@ impl Kind {
             _ => return Err(self.refuse(&shown(written))),
         };
         if items.len() > max {
-            return Err(format!("{} paths are more than {max}", items.len()));
+            return Err(format!("{} {} are more than {max}", items.len(), self.items()));
         }
-        let path = |item: &Written| match item {
-            Written::String(_, text) if Self::Path.parse(text).is_ok() => Ok(text.clone()),
-            _ => Err(format!("{} in the list is not a path", shown(item))),
+        let item = |item: &Written| match item {
+            Written::String(_, text) if self.takes(text) => Ok(text.clone()),
+            _ => Err(format!("{} in the list is not {}", shown(item), self.item())),
         };
-        items.iter().map(path).collect::<Result<_, _>>().map(Value::List)
+        items.iter().map(item).collect::<Result<_, _>>().map(Value::List)
+    }
+
+    /// Whether `text` may be in the list.
+    fn takes(&self, text: &str) -> bool {
+        match self {
+            Self::Origins { .. } => is_origin(text),
+            _ => Self::Path.parse(text).is_ok(),
+        }
+    }
+
+    /// What a list of this kind has.
+    fn items(&self) -> &'static str {
+        match self {
+            Self::Origins { .. } => "origins",
+            _ => "paths",
+        }
+    }
+
+    /// One of them, with an article.
+    fn item(&self) -> &'static str {
+        match self {
+            Self::Origins { .. } => "an origin such as \"https://status.example.org\", or \"*\"",
+            _ => "a path",
+        }
     }
 
     fn refuse(&self, shown: &str) -> String {
@@ -168,7 +193,9 @@ impl Kind {
             Self::Address => "an address and port, such as 127.0.0.1:7700 or [::]:7700".into(),
             Self::AddressOrOff => "an address and port, or \"off\"".into(),
             Self::Path => "a path".into(),
-            Self::Paths { max } => format!("a list of at most {max} paths"),
+            Self::Paths { max } | Self::Origins { max } => {
+                format!("a list of at most {max} {}", self.items())
+            }
             Self::Secret => "text".into(),
             Self::Credential => "the name of a credential, without \"/\"".into(),
         }
@@ -188,6 +215,7 @@ impl Kind {
             Self::Address | Self::AddressOrOff => "address",
             Self::Path => "path",
             Self::Paths { .. } => "list of paths",
+            Self::Origins { .. } => "list of origins",
         }
     }
 
@@ -207,7 +235,7 @@ impl Kind {
             Self::Switch => "true or false".into(),
             Self::Address => "address and port".into(),
             Self::AddressOrOff => "address and port, or \"off\"".into(),
-            Self::Paths { max } => format!("at most {max}"),
+            Self::Paths { max } | Self::Origins { max } => format!("at most {max}"),
             Self::Secret => "32 to 128 bytes in hexadecimal".into(),
             Self::Filter | Self::Path | Self::Credential => return None,
         })
@@ -230,6 +258,15 @@ impl Value {
             Self::Secret(_) => return None,
         })
     }
+}
+
+/// Whether `text` is what a browser sends as `Origin`: scheme, host in lower case, port where it is not the scheme's own.
+fn is_origin(text: &str) -> bool {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let plain = |byte: u8| {
+        byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b':' | b'[' | b']')
+    };
+    text == "*" || host.is_some_and(|host| !host.is_empty() && host.bytes().all(plain))
 }
 
 fn in_range(number: i128, min: u64, max: u64) -> Result<Value, String> {

@@ -9,7 +9,7 @@ use super::effective::Effective;
 use super::mistakes::ConfigError;
 use super::source::Origin;
 use super::values::Values;
-use super::{Environment, Listener, LogFormat, Settings, Timeouts, doubts, services, signing};
+use super::{Environment, Listener, LogFormat, Settings, Timeouts, doubts, services, side, signing};
 use crate::admission::Caps;
 
 /// What resolving looks at beside the values.
@@ -53,7 +53,8 @@ impl Settings {
         let realm = Realm::new(&values.text("challenge.realm"))?;
         let services = services::resolve(values, &realm, error);
         let signing = signing::resolve(values, environment, surroundings, error);
-        let (Some(services), Some(signing)) = (services, signing) else {
+        let side = side::resolve(values, surroundings, error);
+        let (Some(services), Some(signing), Some(side)) = (services, signing, side) else {
             // What is wrong has been noted; doubts about the rest can wait.
             return None;
         };
@@ -62,6 +63,7 @@ impl Settings {
             config_file: surroundings.file.clone(),
             listeners,
             admin_listen,
+            side,
             caps: Caps {
                 connections: number(values, "server.max_connections")?,
                 per_source: number(values, "server.max_connections_per_source")?,
