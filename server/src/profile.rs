@@ -32,14 +32,14 @@ impl Flight {
 
 /// Where the processor is for `span` from now, as `pprof` reads it.
 pub async fn cpu(span: Duration, flight: Flight) -> Result<Vec<u8>, ProfileError> {
-    let recording = cpu::Recording::begin(flight)?;
+    let recording = cpu::Recording::begin(flight).await?;
     tokio::time::sleep(span).await;
     recording.report(cpu::as_pprof).await
 }
 
 /// The same as an SVG picture.
 pub async fn flamegraph(span: Duration, flight: Flight) -> Result<Vec<u8>, ProfileError> {
-    let recording = cpu::Recording::begin(flight)?;
+    let recording = cpu::Recording::begin(flight).await?;
     tokio::time::sleep(span).await;
     let title = format!("processor, {} s", span.as_secs());
     recording.report(move |report| Ok(flame::svg(&Folded::of(report), &title).into_bytes())).await

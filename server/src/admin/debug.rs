@@ -176,12 +176,12 @@ mod tests {
         let token = "ab".repeat(32);
         let token_hash = Sha256::digest([0xab; 32]).into();
         let debugging = Debugging { token_hash, max_profile: Duration::from_secs(1) };
-        let may = |value: &str| {
+        let opens = |value: &str| {
             let headers =
                 HeaderMap::from_iter([(header::AUTHORIZATION, HeaderValue::from_str(value).unwrap())]);
-            super::may(&headers, &debugging)
+            may(&headers, &debugging)
         };
-        assert!(may(&format!("Bearer {token}")));
+        assert!(opens(&format!("Bearer {token}")));
         for wrong in [
             token.clone(),
             format!("bearer{token}"),
@@ -190,8 +190,8 @@ mod tests {
             format!("Bearer {}ac", &token[2..]),
             "Bearer ".into(),
         ] {
-            assert!(!may(&wrong), "{wrong}");
+            assert!(!opens(&wrong), "{wrong}");
         }
-        assert!(!super::may(&HeaderMap::new(), &debugging));
+        assert!(!may(&HeaderMap::new(), &debugging));
     }
 }

@@ -85,3 +85,51 @@ fn debugging(values: &Values, surroundings: &Surroundings, error: &mut ConfigErr
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::config::load;
+    use crate::config::tests::{layers, settings_with};
+
+    const TOKEN: &str = "f0f1f2f3f4f5f6f7f8f9fafbfcfdfeff000102030405060708090a0b0c0d0e0f";
+
+    #[test]
+    fn there_are_no_profiles_without_a_token_anywhere() {
+        assert_eq!(settings_with(&[]).side.debugging, None);
+        assert_eq!(settings_with(&[("admin.debug_token", TOKEN)]).side.debugging, None);
+        let settings = settings_with(&[("admin.debug", "true"), ("admin.debug_token", TOKEN)]);
+        assert_eq!(settings.side.debugging.unwrap().max_profile.as_secs(), 60);
+        let wrong: [(&[(&str, &str)], &str); 5] = [
+            (&[], "has no secret: set one of `debug_token_file`, `debug_token_credential` and `debug_token`"),
+            (
+                &[("environment", "production"), ("admin.listen", "0.0.0.0:7701")],
+                "admin.debug: has no secret",
+            ),
+            (&[("admin.debug_token", "short")], "admin.debug_token: the token is not hexadecimal"),
+            (&[("admin.debug_token", "abcd")], "admin.debug_token: the token has not the right length"),
+            (&[("admin.debug_token", TOKEN), ("admin.debug_token_file", "/x")], "at once; keep one"),
+        ];
+        for (keys, expected) in wrong {
+            let error = load(&layers(&[keys, &[("admin.debug", "true")]].concat())).unwrap_err().to_string();
+            assert!(error.contains(expected) && !error.contains(TOKEN), "{expected}: {error}");
+        }
+    }
+
+    #[test]
+    fn every_origin_only_where_it_is_written_and_never_quietly() {
+        let production = ("environment", "production");
+        for keys in [&[][..], &[production]] {
+            let settings = settings_with(keys);
+            assert!(!settings.side.allows("https://a.example") && !settings.side.allows_all());
+        }
+        let open = settings_with(&[production, ("admin.allowed_origins", "*")]);
+        assert!(open.side.allows("https://a.example"));
+        assert!(open.warnings.iter().any(|warning| warning.starts_with("admin.allowed_origins = \"*\"")));
+        for wrong in
+            ["https://a.example/", "https://", "a.example", "null", "https://A.example", "ftp://a", "**"]
+        {
+            let error = load(&layers(&[("admin.allowed_origins", wrong)])).unwrap_err().to_string();
+            assert!(error.contains("in the list is not an origin"), "{wrong}: {error}");
+        }
+    }
+}

@@ -7,8 +7,6 @@ use super::{Flight, ProfileError};
 
 /// A prime, so that it does not keep step with what happens every so many milliseconds.
 const SAMPLES_PER_SECOND: i32 = 99;
-/// Where the walk may not begin: a lock of the loader or the C library may be held there.
-const NOT_IN: [&str; 4] = ["libc", "libgcc", "pthread", "vdso"];
 
 /// Samples are taken for as long as this lives.
 pub(super) struct Recording {
@@ -17,10 +15,14 @@ pub(super) struct Recording {
 }
 
 impl Recording {
-    pub(super) fn begin(flight: Flight) -> Result<Self, ProfileError> {
-        let builder = ProfilerGuardBuilder::default().frequency(SAMPLES_PER_SECOND).blocklist(&NOT_IN);
-        let guard = builder.build().map_err(|error| ProfileError::Failed(error.to_string()))?;
-        Ok(Self { guard, flight })
+    /// Begins it. The profiler looks up a name first, so that nothing is loaded later in a signal handler; see `report`.
+    pub(super) async fn begin(flight: Flight) -> Result<Self, ProfileError> {
+        let work = tokio::task::spawn_blocking(move || {
+            let guard = ProfilerGuardBuilder::default().frequency(SAMPLES_PER_SECOND).build();
+            guard.map(|guard| Self { guard, flight })
+        });
+        let begun = work.await.map_err(|error| ProfileError::Failed(error.to_string()))?;
+        begun.map_err(|error| ProfileError::Failed(error.to_string()))
     }
 
     /// Ends it. Looking up names takes a while: not on a thread that serves.

@@ -32,4 +32,5 @@ mod replay;
 mod restart;
 mod secrets;
 mod settings;
+mod side;
 mod wall_clock;
