@@ -162,8 +162,8 @@ mod tests {
             assert_eq!(svg.matches(&format!("<title>{title}</title>")).count(), 1, "{title}\n{svg}");
         }
         // 1,180 pixels for 100 samples: `a` has 708 from the left, `c` begins where it ends.
-        assert!(svg.contains("x=\"10.0\" y=\"58.0\" width=\"708.0\""), "{svg}");
-        assert!(svg.contains("x=\"718.0\" y=\"58.0\" width=\"472.0\""), "{svg}");
+        assert!(svg.contains("x=\"10.0\" y=\"51.0\" width=\"708.0\""), "{svg}");
+        assert!(svg.contains("x=\"718.0\" y=\"51.0\" width=\"472.0\""), "{svg}");
         assert!(svg.contains("t: 100 samples"));
     }
 
