@@ -66,7 +66,7 @@ struct Side {
 
 impl Side {
     fn new(gate: Arc<Gate>) -> Self {
-        let http = gate.metrics.register_http(&Route::labels, &Method::labels, &StatusClass::labels);
+        let http = gate.metrics.register_http(Route::labels, Method::labels, StatusClass::labels);
         let started = gate.clock.instant();
         Self {
             http,

@@ -20,7 +20,7 @@ struct Need {
     why: &'static str,
 }
 
-const NEEDS: [Need; 5] = [
+const NEEDS: [Need; 7] = [
     Need {
         probe: &["python3", "--version"],
         package: "python3",
@@ -36,6 +36,16 @@ const NEEDS: [Need; 5] = [
         probe: &["prlimit", "--version"],
         package: "util-linux",
         why: "tests take descriptors from a real server",
+    },
+    Need {
+        probe: &["promtool", "--version"],
+        package: "prometheus",
+        why: "tests have Prometheus' own tool look at metrics",
+    },
+    Need {
+        probe: &["go", "tool", "pprof", "-h"],
+        package: "golang-go",
+        why: "tests read profiles as others do",
     },
     Need { probe: &["script", "--version"], package: "bsdutils", why: "tests look at a terminal's screen" },
 ];

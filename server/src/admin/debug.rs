@@ -9,7 +9,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::Semaphore;
 
 use super::Side;
 use super::problem::Problem;
@@ -21,7 +21,7 @@ use crate::profile::{self, Flight, ProfileError};
 /// What is taken where nobody says how long.
 const DEFAULT_SECONDS: u64 = 10;
 /// For making a report of what was recorded: symbols are looked up in a binary of many megabytes.
-const REPORT_TIMEOUT: Duration = Duration::from_secs(60);
+const REPORT_TIMEOUT: Duration = Duration::from_mins(1);
 /// A heap profile is no matter of time.
 const HEAP_RETRY: Duration = Duration::from_secs(1);
 
@@ -118,17 +118,13 @@ fn span(query: &str, max: Duration) -> Result<Duration, Problem> {
 impl Profiler {
     /// The place for one profile, which is held until nothing of it runs any more.
     fn begin(&self, span: Duration) -> Result<Flight, Problem> {
-        match Arc::clone(&self.place).try_acquire_owned() {
-            Ok(place) => {
-                self.seconds.store(span.as_secs(), Ordering::Relaxed);
-                Ok(Flight::new::<OwnedSemaphorePermit>(place))
-            }
-            Err(_) => {
-                let text = "another profile is being taken; one at a time";
-                let wait = Duration::from_secs(self.seconds.load(Ordering::Relaxed));
-                Err(Problem::new(StatusCode::CONFLICT, "busy", text).come_back_after(wait))
-            }
-        }
+        let Ok(place) = Arc::clone(&self.place).try_acquire_owned() else {
+            let text = "another profile is being taken; one at a time";
+            let wait = Duration::from_secs(self.seconds.load(Ordering::Relaxed));
+            return Err(Problem::new(StatusCode::CONFLICT, "busy", text).come_back_after(wait));
+        };
+        self.seconds.store(span.as_secs(), Ordering::Relaxed);
+        Ok(Flight::new(place))
     }
 }
 
@@ -151,7 +147,7 @@ mod tests {
 
     #[test]
     fn spans_within_bounds() {
-        let max = Duration::from_secs(60);
+        let max = Duration::from_mins(1);
         let seconds = |query| span(query, max).ok().map(|span| span.as_secs());
         for (query, expected) in [
             ("", Some(10)),

@@ -57,10 +57,8 @@ pub(super) fn resolve(
     error: &mut ConfigError,
 ) -> Option<SidePort> {
     let count = |name| values.integer(name).and_then(|number| u32::try_from(number).ok());
-    let debugging = match values.switch("admin.debug")? {
-        true => Some(debugging(values, surroundings, error)?),
-        false => None,
-    };
+    let debugging =
+        if values.switch("admin.debug")? { Some(debugging(values, surroundings, error)?) } else { None };
     Some(SidePort {
         requests_per_second: count("admin.requests_per_second")?,
         burst: count("admin.burst")?,

@@ -34,9 +34,9 @@ impl Recording {
             let Self { guard, flight } = self;
             let report = guard.report().build().map_err(|error| ProfileError::Failed(error.to_string()));
             drop(guard);
-            let made = report.and_then(|report| make(&report));
+            let bytes = report.and_then(|report| make(&report));
             drop(flight);
-            made
+            bytes
         });
         work.await.map_err(|error| ProfileError::Failed(error.to_string()))?
     }

@@ -80,10 +80,10 @@ fn draw(name: &str, node: &Node<'_>, from: (u64, u32), scale: &Scale, svg: &mut 
     let x = MARGIN + real(from.0) * scale.per_sample;
     let y = scale.height - MARGIN - ROW * f64::from(from.1 + 1);
     let share = 100.0 * real(node.count) / real(scale.total.max(1));
-    let (fill, full) = (colour(name), escaped(name));
+    let (fill, shown) = (colour(name), escaped(name));
     let _ = write!(
         svg,
-        "<g><title>{full}: {} samples, {share:.1} %</title><rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{width:.1}\" \
+        "<g><title>{shown}: {} samples, {share:.1} %</title><rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{width:.1}\" \
         height=\"{:.1}\" fill=\"{fill}\" rx=\"1\"/>",
         node.count,
         ROW - 1.0,

@@ -14,7 +14,7 @@ use crate::scratch::Scratch;
 use crate::wire::Wire;
 
 const TOKEN: &str = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
-/// How often in a row a profile is taken under load. WISDOM_PROFILE_ROUNDS says otherwise: 200 before a release.
+/// How often in a row a profile is taken under load. `WISDOM_PROFILE_ROUNDS` says otherwise: 200 before a release.
 const ROUNDS: usize = 20;
 
 fn debugged() -> Setup {

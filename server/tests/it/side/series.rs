@@ -19,7 +19,7 @@ impl Noise {
     }
 
     fn word(&mut self) -> String {
-        (0..1 + self.next() % 12).map(|_| char::from(33 + u8::try_from(self.next() % 94).unwrap())).collect()
+        (0..=self.next() % 12).map(|_| char::from(33 + u8::try_from(self.next() % 94).unwrap())).collect()
     }
 
     fn bytes(&mut self) -> Vec<u8> {
