@@ -21,7 +21,7 @@ fn debugged() -> Setup {
     Setup::new()
         .set("admin.debug", true)
         .set("admin.debug_token", TOKEN)
-        .set("server.max_requests_per_connection", 1_000_000)
+        .set("server.max_requests_per_connection", 1_000_000_000)
         .set("timeouts.lifetime", "1h")
 }
 
@@ -83,14 +83,12 @@ fn a_processor_profile_names_our_functions() {
         profile.body
     );
     let text = top(&profile.bytes);
-    assert!(
-        text.contains("wisdom_server::connection::run") && text.contains("wisdom_server::session::"),
-        "{text}"
-    );
+    // Others may be inlined, as the compiler likes.
+    assert!(text.contains("wisdom_server::session::Session::on"), "{text}");
     let flames = ask(&gate, "/debug/pprof/flamegraph?seconds=1");
     assert_eq!((flames.status, flames.content_type.as_str()), (200, "image/svg+xml"));
     assert!(flames.body.starts_with("<svg ") && flames.body.ends_with("</svg>\n"));
-    assert!(flames.body.contains("<title>wisdom_server::connection::run"), "{}", flames.body);
+    assert!(flames.body.contains("<title>wisdom_server::session::Session::on"), "{}", flames.body);
     assert!(
         !flames.body.contains("<script") && !flames.body.contains("style="),
         "the content security policy forbids both"
