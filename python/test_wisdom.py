@@ -12,6 +12,7 @@ import contextlib
 import json
 import os
 import pathlib
+import select
 import socket
 import struct
 import subprocess
@@ -31,6 +32,7 @@ VECTORS = HERE.parent / "protocol" / "vectors"
 SCRIPT = str(HERE / "wisdom.py")
 SERVER = os.environ.get("WISDOM_SERVER")
 REQUEST_ID = "0192f0c1-7a3b-7c4d-8e5f-001122334455"
+TUNNEL = {"service": "echo", "request_id": REQUEST_ID, "lifetime_ms": 5}
 QUOTE = {"service": "quotes", "request_id": REQUEST_ID, "quote": {"text": "A gate is kind.", "author": "Anon"}}
 
 
@@ -188,13 +190,12 @@ class Frames(unittest.TestCase):
             expected = "01 01 00 00 00 00 00 14  7b 22 73 65 72 76 69 63 65 22 3a 22 71 75 6f 74 65 73 22 7d"
             self.assertEqual(theirs.recv(100), bytes.fromhex(expected))
 
-    def test_what_is_behind_a_frame_is_kept(self) -> None:
+    def test_what_is_behind_a_frame_stays_in_the_socket(self) -> None:
         ours, theirs = socket.socketpair()
-        tunnel = {"service": "echo", "request_id": REQUEST_ID, "lifetime_ms": 5}
         with theirs, wisdom.Connection(ours) as connection:
-            theirs.sendall(frame(0x82, tunnel) + b"+PONG\r\n")
+            theirs.sendall(frame(0x82, TUNNEL) + b"+PONG\r\n")
             self.assertEqual(connection.receive(wisdom.Deadline(5)), wisdom.Granted("echo", REQUEST_ID, lifetime_ms=5))
-            self.assertEqual(connection.unread, b"+PONG\r\n")
+            self.assertEqual(ours.recv(100), b"+PONG\r\n")
 
 
 class Puzzles(unittest.TestCase):
@@ -535,6 +536,136 @@ class Errand(unittest.TestCase):
             self.assertEqual(wisdom.parse_address(text), expected)
         for text in ("", ":1", "a:", "a:0", "a:65536", "a:x", "::1", "[::1", "[::1]x", "a b", "http://a/", "a:\u0661"):
             self.assertRaises(ValueError, wisdom.parse_address, text)
+
+
+def opens(service: Part, early: bytes = b"") -> Part:
+    """A gate that grants a tunnel to `service`, with `early` bytes in the segment of the grant."""
+
+    def part(sock: socket.socket) -> None:
+        assert read_frame(sock)[0] == 1
+        sock.sendall(frame(0x81, OFFER))
+        assert read_frame(sock)[0] == 2
+        sock.sendall(frame(0x82, TUNNEL) + early)
+        service(sock)
+
+    return part
+
+
+def echo(sock: socket.socket) -> None:
+    while data := sock.recv(1 << 16):
+        sock.sendall(data)
+    sock.shutdown(socket.SHUT_WR)
+
+
+class Tunnels(unittest.TestCase):
+    def connect(self, server: FakeServer, **options: Any) -> wisdom.Tunnel:
+        host, port = server.address.split(":")
+        return wisdom.connect(host, int(port), solver="python", timeout=20, **options)
+
+    def test_it_is_a_socket(self) -> None:
+        with FakeServer(opens(echo, b"early ")) as server, self.connect(server) as tunnel:
+            self.assertEqual((tunnel.granted.service, tunnel.granted.lifetime_ms), ("echo", 5))
+            self.assertIsNone(tunnel.gettimeout())
+            tunnel.settimeout(20)
+            self.assertEqual(select.select([tunnel.fileno()], [], [], 20)[0], [tunnel.fileno()])
+            tunnel.sendall(b"and late")
+            tunnel.shutdown(socket.SHUT_WR)
+            with tunnel.makefile("rb") as stream:
+                self.assertEqual(stream.read(), b"early and late")
+            with tunnel.dup() as other:
+                self.assertEqual(other.recv(1), b"")
+        self.assertEqual(tunnel.fileno(), -1)
+
+    def test_lines(self) -> None:
+        def part(sock: socket.socket) -> None:
+            sock.sendall(b"name? ")
+            self.assertEqual(sock.recv(100), b"me\n")
+            sock.sendall(b"hello\nrest")
+
+        with FakeServer(opens(part, b"welcome\r\n\n")) as server, self.connect(server) as tunnel:
+            self.assertEqual((tunnel.recvline(), tunnel.recvline()), (b"welcome\r\n", b"\n"))
+            tunnel.settimeout(0.1)
+            self.assertRaises(socket.timeout, tunnel.recvline)
+            tunnel.settimeout(20)
+            tunnel.sendline(b"me")
+            self.assertEqual((tunnel.recvline(), tunnel.recv(2)), (b"name? hello\n", b"re"))
+            self.assertEqual((tunnel.recvline(), tunnel.recvline()), (b"st", b""))
+
+    def test_either_side_may_end_first(self) -> None:
+        heard: list[bytes] = []
+
+        def part(sock: socket.socket) -> None:
+            sock.sendall(b"all I have")
+            sock.shutdown(socket.SHUT_WR)
+            heard.append(sock.recv(100))
+
+        with FakeServer(opens(part)) as server:
+            with self.connect(server) as tunnel:
+                self.assertEqual(tunnel.makefile("rb").read(), b"all I have")
+                tunnel.sendall(b"and I")
+            server._thread.join(5)
+        self.assertEqual(heard, [b"and I"])
+
+    def test_the_other_kind_is_an_error(self) -> None:
+        with FakeServer([frame(0x81, OFFER), frame(0x82, QUOTE)]) as server, self.assertRaises(wisdom.WrongKind) as caught:
+            self.connect(server)
+        self.assertIn("gives a quote", str(caught.exception))
+        with FakeServer(opens(echo)) as server, self.assertRaisesRegex(wisdom.WrongKind, "gives a tunnel"):
+            get(server)
+
+    def test_ports(self) -> None:
+        for address, port in (("127.0.0.1", 0), ("127.0.0.1:1", 1), ("::1", 70000)):
+            self.assertRaises(ValueError, wisdom.connect, address, port)
+
+    def run_it(self, part: Part, stdin: bytes = b"") -> tuple[int, bytes, str]:
+        with FakeServer(part) as server:
+            command = [sys.executable, "-W", "error", SCRIPT, "connect", server.address, "--solver", "python"]
+            done = subprocess.run(command, input=stdin, capture_output=True, timeout=60)
+        return done.returncode, done.stdout, done.stderr.decode()
+
+    def test_command(self) -> None:
+        self.assertEqual(self.run_it(opens(echo, b"early "), b"PING\r\n"), (0, b"early PING\r\n", ""))
+        much = bytes(range(256)) * 8192
+        self.assertEqual(self.run_it(opens(echo), much), (0, much, ""))
+
+    def test_command_passes_on_the_end_of_the_service(self) -> None:
+        heard: list[bytes] = []
+
+        def part(sock: socket.socket) -> None:
+            sock.shutdown(socket.SHUT_WR)
+            while data := sock.recv(100):
+                heard.append(data)
+
+        with FakeServer(opens(part)) as server:
+            command = [sys.executable, SCRIPT, "connect", server.address, "--solver", "python"]
+            with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
+                assert child.stdin and child.stdout
+                self.assertEqual(child.stdout.read(), b"")
+                child.stdin.write(b"still here")
+                child.stdin.close()
+                self.assertEqual(child.wait(20), 0)
+            server._thread.join(5)
+        self.assertEqual(b"".join(heard), b"still here")
+
+    def test_command_that_is_cut_off(self) -> None:
+        code, out, err = self.run_it(opens(reset))
+        self.assertEqual((code, out), (3, b""))
+        self.assertIn("the tunnel was cut off", err)
+
+    @unittest.skipIf(os.name == "nt", "closes a pipe")
+    def test_command_whose_reader_has_seen_enough(self) -> None:
+        def part(sock: socket.socket) -> None:
+            while True:
+                sock.sendall(b"y\n" * 1000)
+
+        with FakeServer(opens(part)) as server:
+            command = [sys.executable, SCRIPT, "connect", server.address, "--solver", "python"]
+            pipe = subprocess.PIPE
+            with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe) as child:
+                assert child.stdout and child.stderr
+                self.assertEqual(child.stdout.read(2), b"y\n")
+                child.stdout.close()
+                self.assertEqual((child.wait(20), child.stderr.read()), (0, b""))
 
 
 class CommandLine(unittest.TestCase):

@@ -2,7 +2,9 @@
 """A client of Hash of Wisdom, a proof-of-work gate for TCP services: one file, standard library only.
 
 As a command:    python3 wisdom.py get gate.example.org:7700
+                 python3 wisdom.py connect gate.example.org:7700 --service ssh
 As a library:    granted = wisdom.get("gate.example.org:7700")
+                 tunnel = wisdom.connect("gate.example.org", 7700, service="ssh")
 
 Written from PROTOCOL.md (version 1) alone; "section" in the comments means a section of that document. The file goes from
 the bottom of the protocol upwards: errors, JSON, messages, connection, puzzle, search, errand, command line.
@@ -85,6 +87,15 @@ class GaveUp(WisdomError):
     """A limit of the caller (work, time) or of the token (its lifetime) is too low for what is asked."""
 
     kind, exit_code = "gave_up", 6
+
+
+class WrongKind(WisdomError):
+    """A quote where a tunnel was wanted, or the other way round. It was paid for, and is gone."""
+
+    kind, exit_code = "usage", 2
+
+    def __init__(self, service: str, got: str, instead: str) -> None:
+        super().__init__(f"the service {service} gives {got}: name another one (--service), or use `{instead}`")
 
 
 class Advice(NamedTuple):
@@ -478,14 +489,13 @@ def _resolve(host: str, port: int, deadline: Deadline) -> list[Any]:
 class Connection:
     """A socket that speaks frames, each operation with a deadline.
 
-    What was read behind the last frame stays in `unread`: after the grant of a tunnel it is the tunnel's (section 5). An
-    object for tunnels can take over `socket` and `unread` from here.
+    Nothing is read beyond a frame: what follows the grant of a tunnel is the tunnel's (section 5), and still in `socket`.
     """
 
     def __init__(self, sock: socket.socket, peer: str = "") -> None:
         self.socket = sock
         self.peer = peer  # to come back to: a name may have other addresses, with other keys
-        self.unread = b""
+        self._frame = b""  # as far as it was read
         self.closed = False
 
     @classmethod
@@ -558,10 +568,10 @@ class Connection:
         deadline = deadline.within(ANSWER_TIMEOUT)
         if not self._fill(1, deadline):
             raise NetworkError("the server closed the connection without an answer. Try again.")
-        if self.unread[0] != 1:
-            raise ProtocolError("unsupported_version", f"the peer answered with {_guess_peer(self.unread[0])}")
+        if self._frame[0] != 1:
+            raise ProtocolError("unsupported_version", f"the peer answered with {_guess_peer(self._frame[0])}")
         self._read(8, deadline)
-        _, kind, zero, length = struct.unpack(">BBHI", self.unread[:8])
+        _, kind, zero, length = struct.unpack(">BBHI", self._frame[:8])
         if zero or kind not in (CHALLENGE_REQUEST, SOLUTION, CHALLENGE, GRANTED, ERROR):
             raise ProtocolError("malformed", "the server sent a frame of no known type")
         if length > MAX_TO_CLIENT:
@@ -569,7 +579,7 @@ class Connection:
         if kind in (CHALLENGE_REQUEST, SOLUTION):
             raise ProtocolError("unexpected", "the server sent a client's message")
         self._read(8 + length, deadline)
-        payload, self.unread = self.unread[8 : 8 + length], self.unread[8 + length :]
+        payload, self._frame = self._frame[8:], b""
         try:
             return _message(kind, parse_json(payload))
         except Malformed as error:
@@ -580,14 +590,14 @@ class Connection:
             raise ProtocolError("malformed", "the server closed the connection inside a frame")
 
     def _fill(self, size: int, deadline: Deadline) -> bool:
-        """Read until `unread` has `size` bytes, perhaps a few more; False if the input ends before."""
+        """Read until the frame has `size` bytes, and none behind it; False if the input ends before."""
         try:
-            while len(self.unread) < size:
+            while len(self._frame) < size:
                 deadline.arm(self.socket)
-                read = self.socket.recv(4096)
+                read = self.socket.recv(size - len(self._frame))
                 if not read:
                     return False
-                self.unread += read
+                self._frame += read
         except (socket.timeout, TimeoutError):
             raise NetworkError("the server did not answer in time. Try again, or with more time (--timeout).") from None
         except OSError as error:
@@ -598,6 +608,41 @@ class Connection:
 def _guess_peer(first: int) -> str:
     known = {ord("H"): "HTTP", 0x15: "TLS", 0x16: "TLS", ord("S"): "SSH, perhaps", ord("2"): "SMTP or FTP, perhaps"}
     return known.get(first, f"the byte {first:#04x}, which is no version that this client speaks")
+
+
+class Tunnel(socket.socket):
+    """The stream to what is behind the gate: a socket like any other, for `select`, `ssl`, `makefile` or pwntools.
+
+    `shutdown(socket.SHUT_WR)` ends what is sent and leaves `recv` as it is. It blocks without a limit unless `settimeout`
+    says otherwise; `granted` tells when the gate will close it.
+    """
+
+    granted: Granted
+    _line = b""
+
+    @classmethod
+    def of(cls, sock: socket.socket, granted: Granted) -> Tunnel:
+        """Takes over `sock`, which is closed then."""
+        tunnel = cls(sock.family, sock.type, sock.proto, fileno=sock.detach())
+        tunnel.settimeout(None)
+        tunnel.granted = granted
+        return tunnel
+
+    def sendline(self, line: bytes) -> None:
+        self.sendall(line + b"\n")
+
+    def recvline(self, limit: int = MAX_TO_CLIENT) -> bytes:
+        """Up to and with the next line end; less at the end of what the service sends, or where `limit` bytes have none.
+
+        Nothing is read beyond it. What came of a line before a timeout is kept for the next `recvline`.
+        """
+        while not self._line.endswith(b"\n") and len(self._line) < limit:
+            seen = self.recv(limit - len(self._line), socket.MSG_PEEK)
+            if not seen:
+                break
+            self._line += self.recv(seen.find(b"\n") + 1 or len(seen))
+        line, self._line = self._line, b""
+        return line
 
 
 # --- The puzzle, section 6 ------------------------------------------------------------------------------------------------
@@ -909,10 +954,37 @@ def get(
 ) -> Granted:
     """The whole errand: ask, solve, redeem; wait and come back where section 9 says so, but not for ever.
 
-    All of it takes at most `timeout` seconds. A tunnel's connection is closed: this client can't carry tunnels yet.
+    All of it takes at most `timeout` seconds. A tunnel is closed again, and WrongKind: see `connect`.
     """
-    _check_request(service, max_work, request_id)
-    return _Errand(address, service, max_work, threads, solver, progress, timeout, request_id or str(uuid.uuid4())).run()
+    errand = _Errand(address, service, max_work, threads, solver, progress, timeout, request_id)
+    granted, tunnel = errand.run()
+    if tunnel:
+        tunnel.close()
+        raise WrongKind(granted.service, "a tunnel", "connect")
+    return granted
+
+
+def connect(
+    address: str,
+    port: int | None = None,
+    service: str | None = None,
+    max_work: int | None = None,
+    threads: int | None = None,
+    solver: str = "auto",
+    progress: ProgressCallback | None = None,
+    timeout: float = DEFAULT_TIMEOUT,
+    request_id: str | None = None,
+) -> Tunnel:
+    """The whole errand, as `get`, and the tunnel that it bought. `timeout` is for the errand, not for the tunnel.
+
+    The address may have the port in it, or be a bare host where `port` is given.
+    """
+    if port is not None:
+        address = f"[{address}]:{port}" if address.count(":") > 1 else f"{address}:{port}"
+    granted, tunnel = _Errand(address, service, max_work, threads, solver, progress, timeout, request_id).run()
+    if tunnel is None:
+        raise WrongKind(granted.service, "a quote", "get")
+    return tunnel
 
 
 def _check_request(service: str | None, max_work: int | None, request_id: str | None) -> None:
@@ -934,12 +1006,14 @@ class _Errand:
     solver: str
     progress: ProgressCallback | None
     timeout: float
-    request_id: str
+    request_id: str | None
     solution: Solution | None = None
     peer: str = ""
     forged: int = 0
 
-    def run(self) -> Granted:
+    def run(self) -> tuple[Granted, Tunnel | None]:
+        _check_request(self.service, self.max_work, self.request_id)
+        self.request_id = self.request_id or str(uuid.uuid4())
         self.deadline = Deadline(self.timeout)
         for left in reversed(range(ROUNDS)):
             try:
@@ -952,16 +1026,20 @@ class _Errand:
                 self._wait(error)
         raise AssertionError("the last round returns or raises")
 
-    def _round(self) -> Granted:
+    def _round(self) -> tuple[Granted, Tunnel | None]:
         if self.solution is None:
             with Connection.open(self.address, self.deadline) as connection:
                 challenge = connection.ask(self.deadline, self.service, self.max_work, self.request_id)
                 self.peer = connection.peer  # the token is bound to our address as this server sees it
                 self.solution = self._solve_while_held(challenge, connection)
                 if not connection.closed:
-                    return connection.redeem(self.solution, self.deadline)
+                    return self._redeem(self.solution, connection)
         with Connection.open(self.peer, self.deadline) as connection:
-            return connection.redeem(self.solution, self.deadline)
+            return self._redeem(self.solution, connection)
+
+    def _redeem(self, solution: Solution, connection: Connection) -> tuple[Granted, Tunnel | None]:
+        granted = connection.redeem(solution, self.deadline)
+        return granted, None if granted.quote else Tunnel.of(connection.socket, granted)
 
     def _solve_while_held(self, challenge: Challenge, connection: Connection) -> Solution:
         """Solve with the connection open, but close it when `hold_ms` ends: a server counts those that linger."""
@@ -1005,6 +1083,8 @@ class _Errand:
 _EPILOG = """\
 examples:
   python3 wisdom.py get gate.example.org:7700
+  ssh -o ProxyCommand='python3 wisdom.py connect gate.example.org -s ssh' user@host
+  python3 wisdom.py solve CHALLENGE      what a listener for `nc` asks for: paste what it prints
   python3 wisdom.py challenge gate.example.org | python3 wisdom.py solve | python3 wisdom.py redeem gate.example.org
 
 exit codes:
@@ -1037,12 +1117,13 @@ def _parser() -> argparse.ArgumentParser:
     shape = argparse.RawDescriptionHelpFormatter
     about = "A client of Hash of Wisdom: pays a gate with computation for what it guards."
     parser = argparse.ArgumentParser("wisdom.py", description=about, epilog=_EPILOG, formatter_class=shape)
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--json", action="store_true", help="print one JSON object, also on failure")
-    common.add_argument(
+    patient = argparse.ArgumentParser(add_help=False)
+    patient.add_argument(
         "-q", "--quiet", action="store_true", help="show no progress and no notices; errors are still printed"
     )
-    common.add_argument("--timeout", type=_seconds, default=DEFAULT_TIMEOUT, help="give up after this time (10m)")
+    patient.add_argument("--timeout", type=_seconds, default=DEFAULT_TIMEOUT, help="give up after this time (10m)")
+    common = argparse.ArgumentParser(add_help=False, parents=[patient])
+    common.add_argument("--json", action="store_true", help="print one JSON object, also on failure")
     price = argparse.ArgumentParser(add_help=False)
     price.add_argument("-s", "--service", help="what to get (what the server gives unless asked)")
     price.add_argument("--max-work", type=_hashes, help="pay at most this many hashes, such as 2^30")
@@ -1052,6 +1133,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     add = commands.add_parser("get", parents=[price, search, common], help="the whole errand: ask, solve, redeem")
     add.add_argument("address", metavar="ADDR", nargs="?", default=f"127.0.0.1:{DEFAULT_PORT}")
+    about = "pay for a tunnel, and join standard input and output to it"
+    add = commands.add_parser("connect", parents=[price, search, patient], help=about)
+    add.add_argument("address", metavar="ADDR")
     add = commands.add_parser("challenge", parents=[price, common], help="ask for a challenge and print its JSON")
     add.add_argument("address", metavar="ADDR")
     add = commands.add_parser("solve", parents=[search, common], help="solve a challenge and print the solution's JSON")
@@ -1120,7 +1204,7 @@ def _print_granted(granted: Granted, as_json: bool) -> None:
     if as_json:
         _print_json(granted.to_json())
     elif granted.quote is None:
-        log.warning("a tunnel to %s was granted, but this client can't carry it yet: it is closed again", granted.service)
+        raise WrongKind(granted.service, "a tunnel", "connect")
     else:
         print(printable(granted.quote.text, keep="\n"))
         if granted.quote.author is not None:
@@ -1128,9 +1212,49 @@ def _print_granted(granted: Granted, as_json: bool) -> None:
         sys.stdout.flush()
 
 
+def _join(tunnel: Tunnel) -> None:
+    """Standard input into the tunnel, the tunnel onto standard output, each to its end.
+
+    The end of the service ends it all where somebody types: nobody else would.
+    """
+    failures: list[OSError] = []
+
+    def send() -> None:
+        try:
+            for data in iter(lambda: os.read(0, 1 << 16), b""):
+                tunnel.sendall(data)
+            tunnel.shutdown(socket.SHUT_WR)
+        except OSError as error:
+            failures.append(error)
+
+    if sys.platform == "win32":
+        import msvcrt
+
+        for stream in (0, 1):
+            msvcrt.setmode(stream, os.O_BINARY)
+    sender = threading.Thread(target=send, daemon=True)
+    sender.start()
+    try:
+        for data in iter(lambda: tunnel.recv(1 << 16), b""):
+            while data:
+                data = data[os.write(1, data) :]
+    except BrokenPipeError:
+        return  # the reader of our output has seen enough
+    except OSError as error:
+        raise NetworkError(f"the tunnel was cut off: {error}") from error
+    if not sys.stdin.isatty():
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # the reader is to see the end now
+        sender.join()
+    if failures:
+        raise NetworkError(f"the tunnel ended before all of standard input was taken: {failures[0]}")
+
+
 def _perform(options: argparse.Namespace, progress: _ProgressLine) -> None:
-    if options.command == "get":
-        search = {"threads": options.threads, "solver": options.solver, "progress": progress}
+    search: Json = {"progress": progress, **{name: vars(options).get(name) for name in ("threads", "solver")}}
+    if options.command == "connect":
+        with connect(options.address, None, options.service, options.max_work, timeout=options.timeout, **search) as tunnel:
+            _join(tunnel)
+    elif options.command == "get":
         granted = get(options.address, options.service, options.max_work, timeout=options.timeout, **search)
         _print_granted(granted, options.json)
     elif options.command == "challenge":
@@ -1171,8 +1295,10 @@ def main(argv: list[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-    logging.basicConfig(format="%(message)s", level=logging.ERROR if options.quiet else logging.INFO)
-    progress = _ProgressLine(options.quiet)
+    # Whoever runs `connect` as a proxy has a log on standard error, and no use for notices in it.
+    quiet = options.quiet or (options.command == "connect" and not sys.stderr.isatty())
+    logging.basicConfig(format="%(message)s", level=logging.ERROR if quiet else logging.INFO)
+    progress = _ProgressLine(quiet)
     try:
         _perform(options, progress)
         return 0
@@ -1181,7 +1307,7 @@ def main(argv: list[str] | None = None) -> int:
         return 1
     except (Exception, KeyboardInterrupt) as error:
         progress.clear()
-        return _report(error, options.json)
+        return _report(error, getattr(options, "json", False))
 
 
 if __name__ == "__main__":

@@ -1,10 +1,9 @@
 //! How long the unlucky wait: the spread of the hashes that a solution takes.
 //!
-//! Owns the experiment: many puzzles of one total work, solved in reality, beside what [`theory`] says. Counts hashes and
+//! Owns the experiment: many puzzles of one total work, solved in reality, beside what [theory](wisdom_solver::wait) says. Counts hashes and
 //! knows nothing of time, so that its figures follow from the seed alone and are the same on every machine.
 
 pub mod table;
-pub mod theory;
 
 use std::num::NonZeroUsize;
 use std::panic::resume_unwind;
@@ -12,10 +11,8 @@ use std::thread;
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
+use wisdom_solver::wait::{Wait, percentile};
 use wisdom_solver::{Puzzle, PuzzleError, Search, SolveError};
-
-use self::theory::Wait;
-use crate::percentile::percentile;
 
 /// Numbers of sub-puzzles that are compared: one, the default of 16, and two beside it up to the protocol's largest.
 pub const PUZZLES: [u32; 4] = [1, 4, 16, 64];
@@ -114,7 +111,7 @@ impl Experiment {
             puzzles,
             share,
             measured: Figures::of(hashes).ok_or(SpreadError::NoSolves)?,
-            theory: wait.figures(),
+            theory: Figures::by(&wait),
             mean_error: wait.mean_error(self.solves),
             p99_error: wait.quantile_error(0.99, self.solves),
         })
@@ -154,6 +151,13 @@ impl Experiment {
 }
 
 impl Figures {
+    #[expect(clippy::cast_precision_loss, reason = "a ratio; 53 bits of it are plenty")]
+    fn by(wait: &Wait) -> Self {
+        let [p50, p90, p99] = [0.5, 0.9, 0.99].map(|probability| wait.quantile(probability));
+        let mean = wait.mean();
+        Self { mean, p50, p90, p99, p99_over_mean: p99 as f64 / mean }
+    }
+
     #[expect(clippy::cast_precision_loss, reason = "means and ratios; 53 bits of them are plenty")]
     fn of(mut hashes: Vec<u64>) -> Option<Self> {
         hashes.sort_unstable();

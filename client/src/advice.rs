@@ -99,6 +99,8 @@ pub enum Stop {
     TooOften,
     /// The server asks for a longer wait than this client has.
     WaitTooLong,
+    /// It would not help to send this solution again, and asking for another challenge was not part of what was wanted.
+    AskAnew,
 }
 
 /// What to do after the server said `message`.
@@ -116,6 +118,15 @@ pub fn after_refusal(message: &ErrorMessage, hand: Hand, history: History, patie
             try_again(hand, named.unwrap_or(patience.usual_wait), history, patience)
         }
     }
+}
+
+/// How long to wait after `message` before asking for another challenge.
+pub(crate) fn wait_before_asking(message: &ErrorMessage) -> Duration {
+    let usual = match message.code.advice() {
+        Advice::Wait => Patience::default().usual_wait,
+        Advice::AskAnew | Advice::AskAnewOnce | Advice::GiveUp => Duration::ZERO,
+    };
+    message.retry_after_ms.map_or(usual, Duration::from_millis)
 }
 
 /// What to do after a connection was lost, or not even made. What became of a solution that was sent on it is not known,

@@ -5,17 +5,18 @@
 use std::time::Duration;
 
 use tokio::net::TcpStream;
-use wisdom_protocol::message::{Challenge, Granted, RequestId, Solution};
+use wisdom_protocol::message::{Challenge, Granted, Quote, RequestId, Solution};
 use wisdom_protocol::service::ServiceName;
 use wisdom_protocol::work::Work;
 
 use crate::address::Address;
 use crate::advice::Patience;
 use crate::connection::Connection;
-use crate::errand;
+use crate::errand::{self, Prepared};
 use crate::error::Error;
 use crate::event::Observer;
 use crate::solve::Solver;
+use crate::tunnel::{Kind, Tunnel, WrongKind};
 
 /// What is wanted, and what it may cost.
 #[derive(Clone, Debug)]
@@ -82,6 +83,30 @@ impl Client {
         errand::get(self, observer).await
     }
 
+    /// As [`get`](Self::get), where what is wanted is a tunnel: another grant is [`Error::WrongKind`], and spent.
+    pub async fn connect(&mut self, observer: &dyn Observer) -> Result<Tunnel, Error> {
+        Ok(self.get(observer).await?.into_tunnel()?)
+    }
+
+    /// Asks and solves, to redeem [later](Self::connect_with): for whoever wants to wait before the tunnel is needed.
+    ///
+    /// Dropping the future ends the search; nothing is spent by then.
+    pub async fn prepare(&mut self, observer: &dyn Observer) -> Result<Prepared, Error> {
+        errand::prepare(self, observer).await
+    }
+
+    /// The tunnel that `prepared` pays for. Waits and sends the same solution again where the server says that it may be;
+    /// where it is of no more use, [`Error::asks_anew`] says whether to [`prepare`](Self::prepare) another.
+    ///
+    /// Dropping the future closes the connection; the solution may then be spent.
+    pub async fn connect_with(
+        &mut self,
+        prepared: Prepared,
+        observer: &dyn Observer,
+    ) -> Result<Tunnel, Error> {
+        Ok(errand::connect_with(self, prepared, observer).await?.into_tunnel()?)
+    }
+
     /// Asks only: for whoever solves elsewhere. A price above `max_work` is [`TooDear`](crate::budget::TooDear), also
     /// from a server that does not mind the limit it was told.
     pub async fn challenge(&mut self, observer: &dyn Observer) -> Result<Challenge, Error> {
@@ -107,6 +132,18 @@ pub struct Redeemed {
     pub connection: Connection<TcpStream>,
 }
 
+impl Redeemed {
+    /// The quote, or an error where a tunnel was granted.
+    pub fn quote(&self) -> Result<&Quote, WrongKind> {
+        quote_of(&self.granted)
+    }
+
+    /// The tunnel, or an error where a quote was granted.
+    pub fn into_tunnel(self) -> Result<Tunnel, WrongKind> {
+        Tunnel::new(self.granted, self.connection)
+    }
+}
+
 /// What was bought.
 #[derive(Debug)]
 pub struct Purchase {
@@ -116,6 +153,23 @@ pub struct Purchase {
     pub connection: Connection<TcpStream>,
     /// What it cost.
     pub receipt: Receipt,
+}
+
+impl Purchase {
+    /// The quote, or an error where a tunnel was granted.
+    pub fn quote(&self) -> Result<&Quote, WrongKind> {
+        quote_of(&self.granted)
+    }
+
+    /// The tunnel, or an error where a quote was granted.
+    pub fn into_tunnel(self) -> Result<Tunnel, WrongKind> {
+        Tunnel::new(self.granted, self.connection)
+    }
+}
+
+fn quote_of(granted: &Granted) -> Result<&Quote, WrongKind> {
+    let service = &granted.service;
+    granted.quote.as_ref().ok_or_else(|| WrongKind { service: service.clone(), wanted: Kind::Quote })
 }
 
 /// What a purchase cost.

@@ -3,6 +3,7 @@
 //! Owns the order of steps and what lives across them: the connection, the deadline and the history. Decides nothing by
 //! itself: what is too dear is the [`budget`](crate::budget)'s word, what follows a failure is [`advice`].
 
+mod prepare;
 mod solving;
 
 use std::net::SocketAddr;
@@ -26,6 +27,9 @@ use crate::failure::Failure;
 use crate::search::{LONGEST_SPAN, before};
 use crate::solve::Solved;
 
+pub use self::prepare::Prepared;
+pub(crate) use self::prepare::{connect_with, prepare};
+
 /// The whole errand, within the client's timeout.
 pub(crate) async fn get(client: &mut Client, observer: &dyn Observer) -> Result<Purchase, Error> {
     let mut errand = Errand::new(client, observer, None);
@@ -48,7 +52,7 @@ pub(crate) async fn redeem(
 ) -> Result<Redeemed, Error> {
     let mut errand = Errand::new(client, observer, solution.request_id);
     let solution = Solution { request_id: Some(errand.request_id), ..solution };
-    let outcome = before(errand.deadline, pin!(errand.redeem_only(solution))).await;
+    let outcome = before(errand.deadline, pin!(errand.redeem_only(solution, None))).await;
     outcome.unwrap_or_else(|| Err(errand.out_of_time()))
 }
 
@@ -68,14 +72,8 @@ struct Errand<'a> {
     last_failure: Option<String>,
 }
 
-/// What is to be done now.
-enum Step {
-    Ask,
-    Solve(Offer),
-    Redeem(Paid),
-}
-
 /// A challenge and until when it is of use, counted from before it was asked for: sooner than the server counts.
+#[derive(Debug)]
 struct Offer {
     challenge: Challenge,
     good_until: Instant,
@@ -88,6 +86,7 @@ impl Offer {
     }
 }
 
+#[derive(Debug)]
 struct Paid {
     offer: Offer,
     solved: Solved,
@@ -115,22 +114,31 @@ impl<'a> Errand<'a> {
     }
 
     async fn get(&mut self) -> Result<Purchase, Error> {
-        let mut step = Step::Ask;
+        let mut in_hand = None;
         loop {
-            step = match step {
-                Step::Ask => match self.ask().await {
-                    Ok(offer) => Step::Solve(offer),
-                    Err(failure) => self.recover(failure, None).await?,
-                },
-                Step::Solve(offer) => match self.solve(&offer).await? {
-                    Some(solved) => Step::Redeem(Paid { offer, solved }),
-                    None => self.recover(offer.expired(), None).await?,
-                },
-                Step::Redeem(paid) => match self.redeem(&paid.solved.solution).await {
-                    Ok(redeemed) => return Ok(self.purchase(redeemed, &paid)),
-                    Err(failure) => self.recover(failure, Some(paid)).await?,
-                },
+            let paid = match in_hand.take() {
+                Some(paid) => paid,
+                None => self.pay().await?,
             };
+            match self.redeem(&paid.solved.solution).await {
+                Ok(redeemed) => return Ok(self.purchase(redeemed, &paid)),
+                Err(failure) => in_hand = self.recover(failure, Some(paid)).await?,
+            }
+        }
+    }
+
+    /// Asks and solves.
+    async fn pay(&mut self) -> Result<Paid, Error> {
+        loop {
+            let failure = match self.ask().await {
+                Ok(offer) => match self.solve(&offer).await? {
+                    Some(solved) => return Ok(Paid { offer, solved }),
+                    None => offer.expired(),
+                },
+                Err(failure) => failure,
+            };
+            // With no solution in hand, there is no other step than to ask again.
+            let _nothing = self.recover(failure, None).await?;
         }
     }
 
@@ -138,7 +146,7 @@ impl<'a> Errand<'a> {
         let offer = loop {
             match self.ask().await {
                 Ok(offer) => break offer,
-                // With no solution in hand, there is no other step than to ask again.
+                // Here too.
                 Err(failure) => drop(self.recover(failure, None).await?),
             }
         };
@@ -147,17 +155,23 @@ impl<'a> Errand<'a> {
         Ok(offer.challenge)
     }
 
-    async fn redeem_only(&mut self, solution: Solution) -> Result<Redeemed, Error> {
+    /// With a solution that is good until then, where that is known.
+    async fn redeem_only(
+        &mut self,
+        solution: Solution,
+        good_until: Option<Instant>,
+    ) -> Result<Redeemed, Error> {
         loop {
             let failure = match self.redeem(&solution).await {
                 Ok(redeemed) => return Ok(redeemed),
                 Err(failure) => failure,
             };
-            // When it expires is for the server to say.
-            match self.next_after(&failure, Some(Duration::MAX)) {
+            // Where it is not known when it expires, that is for the server to say.
+            let good_for = good_until.map_or(Duration::MAX, span_until);
+            match self.next_after(&failure, Some(good_for)) {
                 Next::Resend { wait } => self.come_back(failure, wait, true).await,
                 // Nothing that could be done with this solution would help.
-                Next::Ask { .. } => return Err(self.give_up(failure, Stop::Final)),
+                Next::Ask { .. } => return Err(self.give_up(failure, Stop::AskAnew)),
                 Next::GiveUp(stop) => return Err(self.give_up(failure, stop)),
             }
         }
@@ -207,17 +221,16 @@ impl<'a> Errand<'a> {
         Ok(Connection::new(stream, options.answer_timeout))
     }
 
-    /// Waits and says what to do then, or gives up.
-    async fn recover(&mut self, failure: Failure, paid: Option<Paid>) -> Result<Step, Error> {
-        let good_for =
-            paid.as_ref().map(|paid| paid.offer.good_until.saturating_duration_since(clock::now()));
+    /// Waits, or gives up. What is in hand then is to be redeemed; where nothing is, to be asked for.
+    async fn recover(&mut self, failure: Failure, paid: Option<Paid>) -> Result<Option<Paid>, Error> {
+        let good_for = paid.as_ref().map(|paid| span_until(paid.offer.good_until));
         let (wait, paid) = match self.next_after(&failure, good_for) {
             Next::Resend { wait } => (wait, paid),
             Next::Ask { wait } => (wait, None),
             Next::GiveUp(stop) => return Err(self.give_up(failure, stop)),
         };
         self.come_back(failure, wait, paid.is_some()).await;
-        Ok(paid.map_or(Step::Ask, Step::Redeem))
+        Ok(paid)
     }
 
     /// What to do next, with a solution in hand that is good for so long yet, or with none.
@@ -269,6 +282,11 @@ impl<'a> Errand<'a> {
         };
         Purchase { granted, connection, receipt }
     }
+}
+
+/// From now.
+fn span_until(then: Instant) -> Duration {
+    then.saturating_duration_since(clock::now())
 }
 
 /// Between 0 and 1. Only spreads clients in time: where the system gives no randomness, the middle will do.

@@ -13,9 +13,10 @@ use wisdom_protocol::message::{ErrorMessage, MessageType};
 use wisdom_protocol::service::ServiceName;
 
 use crate::address::Address;
-use crate::advice::Stop;
+use crate::advice::{self, Stop};
 use crate::budget::TooDear;
 use crate::text;
+use crate::tunnel::WrongKind;
 
 /// Why [`Client::get`](crate::Client::get) came back with nothing.
 #[derive(Debug, thiserror::Error)]
@@ -58,6 +59,9 @@ pub enum Error {
     /// The search itself failed.
     #[error(transparent)]
     Search(#[from] SearchError),
+    /// The solution bought something else than was wanted, and is spent.
+    #[error(transparent)]
+    WrongKind(#[from] WrongKind),
 }
 
 impl Error {
@@ -65,7 +69,21 @@ impl Error {
     #[must_use]
     pub fn server_message(&self) -> Option<&ErrorMessage> {
         match self {
-            Self::Refused(refusal) | Self::Rejected(refusal) => Some(&refusal.message),
+            Self::Refused(refusal) | Self::Rejected(refusal) => Some(&*refusal.message),
+            _ => None,
+        }
+    }
+
+    /// How long to wait before asking for another challenge, where that would help and was not for the failed step to do:
+    /// a solution in hand is of no more use, but another one may be.
+    #[must_use]
+    pub fn asks_anew(&self) -> Option<Duration> {
+        match self {
+            Self::Expired { .. } => Some(Duration::ZERO),
+            Self::Refused(refusal) | Self::Rejected(refusal) => match refusal.stop {
+                Stop::AskAnew => Some(advice::wait_before_asking(&refusal.message)),
+                Stop::Final | Stop::TooOften | Stop::WaitTooLong => None,
+            },
             _ => None,
         }
     }
@@ -78,7 +96,7 @@ pub struct Refusal {
     /// The server.
     pub address: Address,
     /// What it said.
-    pub message: ErrorMessage,
+    pub message: Box<ErrorMessage>,
     /// Why there was no other try.
     pub stop: Stop,
     /// How many other tries there had been.
@@ -313,6 +331,7 @@ mod tests {
     fn a_refusal_shows_no_control_characters_and_says_why_it_is_final() {
         let message = ErrorMessage::new(Code::Busy, "all \x1b[31mtaken").with_retry_after_ms(90_000);
         let address: Address = "gate".parse().unwrap();
+        let message = Box::new(message);
         let mut refusal = Refusal { address, message, stop: Stop::WaitTooLong, retries: 0 };
         let begin = r"gate:7700 refused (busy): all \u{1b}[31mtaken";
         assert_eq!(refusal.to_string(), format!("{begin}; it asks to wait 90s, longer than this client may"));

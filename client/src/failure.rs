@@ -49,7 +49,7 @@ impl Failure {
             Self::Dial(error) => Error::Dial(error),
             Self::Expired(lifetime) => Error::Expired { lifetime },
             Self::Connection(ConnectionError::Refused { message, .. }) => {
-                Refusal { address, message: *message, stop, retries }.into()
+                Refusal { address, message, stop, retries }.into()
             }
             Self::Connection(source) => Error::Connection { address, source },
         }

@@ -23,18 +23,43 @@ use crate::task::Task;
 /// What a measurement searches for in vain: with the lowest bound there is, a hit in 2^64 hashes.
 const UNSOLVABLE_BOUND: u64 = 0;
 
+/// Steps of `nice` behind everything else that runs at the usual priority.
+#[cfg(target_os = "linux")]
+const BACKGROUND_NICE: i32 = 10;
+
 /// How to search: with which kernel, on how many threads.
 #[derive(Clone, Copy, Debug)]
 pub struct Solver {
     kernel: Kernel,
     threads: NonZeroUsize,
+    priority: Priority,
+}
+
+/// Who goes first where the processors are wanted for other things too.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Priority {
+    /// As this process does.
+    #[default]
+    Usual,
+    /// Others do, by ten steps of `nice`. Linux alone gives each thread a priority of its own: elsewhere as usual.
+    Background,
+}
+
+impl Priority {
+    /// Gives this thread, and those that it will begin, the priority.
+    fn assume(self) {
+        #[cfg(target_os = "linux")]
+        if self == Self::Background {
+            let _refused_and_not_needed = rustix::process::nice(BACKGROUND_NICE);
+        }
+    }
 }
 
 impl Default for Solver {
     /// The fastest kernel, and as many threads as this process may run at once.
     fn default() -> Self {
         let threads = thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
-        Self { kernel: Kernel::detect(), threads }
+        Self { kernel: Kernel::detect(), threads, priority: Priority::Usual }
     }
 }
 
@@ -51,6 +76,12 @@ impl Solver {
         Self { threads, ..self }
     }
 
+    /// With this priority.
+    #[must_use]
+    pub fn priority(self, priority: Priority) -> Self {
+        Self { priority, ..self }
+    }
+
     /// Begins to solve `challenge` at the bid `work`, which must be at least the challenge's.
     pub fn start(&self, challenge: &Challenge, work: Work) -> Result<Solving, SearchError> {
         self.start_task(&Task::of(challenge)?, work)
@@ -64,7 +95,9 @@ impl Solver {
         let search = self.search(search_puzzle(&puzzle)?);
         let control = search.control();
         let (sender, outcome) = oneshot::channel();
+        let priority = self.priority;
         let found = move || {
+            priority.assume();
             // Nobody listens any more where the search was dropped.
             let _dropped = sender.send(search.run().map_err(SearchError::from));
         };
@@ -236,6 +269,22 @@ mod tests {
     async fn a_bid_that_cannot_be_shared_is_refused_before_the_search() {
         let error = Solver::default().start(&challenge(4_096), Work::new(4_097).unwrap()).unwrap_err();
         assert!(matches!(error, SearchError::Puzzle { work: 4_097, puzzles: 4 }), "{error}");
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn the_background_is_behind_everything_else_and_of_this_thread_alone() {
+        let nice = || rustix::process::getpriority_process(None).unwrap();
+        let usual = nice();
+        let other = move || {
+            Priority::Usual.assume();
+            let before = nice();
+            Priority::Background.assume();
+            (before, thread::spawn(nice).join().unwrap())
+        };
+        // The system has no more than 19 steps.
+        let expected = (usual, (usual + BACKGROUND_NICE).min(19));
+        assert_eq!((thread::spawn(other).join().unwrap(), nice()), (expected, usual));
     }
 
     #[tokio::test]

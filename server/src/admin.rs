@@ -3,7 +3,8 @@
 //! Owns its connections: how many there may be, from whom, and for how long. What each request gets:
 //!
 //! - `GET /livez`: 200 as long as the process answers.
-//! - `GET /readyz`: 200 when new clients should be sent here, otherwise 503 with the reason.
+//! - `GET /readyz`: 200 when new clients should be sent here, otherwise 503 with the reason. Beside it, where there are
+//!   tunnels, the state of each upstream's circuit: one that is down is no reason to send clients of other services away.
 //! - `GET /healthz`: each check with its finding; 503 when one of them makes the server unhealthy.
 //! - `GET /metrics`: Prometheus text format.
 //! - `GET /debug/pprof/profile`, `/debug/pprof/flamegraph`, `/debug/pprof/heap`: where configured, for who has the token.

@@ -44,6 +44,19 @@ pub struct Proven {
     pub service: ServiceName,
     /// The work that was paid.
     pub work: u64,
+    /// The work that was asked.
+    pub price: Work,
+    /// What the price was multiplied by for this source.
+    pub source_factor: SourceFactor,
+}
+
+impl Proven {
+    /// What was paid over what the source's own demand had put on the price, in sixteenths of a hash.
+    #[must_use]
+    pub fn paid_beyond_factor(&self) -> u64 {
+        // Below 2^48 times 256; no factor is zero, and one that were counts as the smallest.
+        (self.work << 8) / u64::from(self.source_factor.0.max(1))
+    }
 }
 
 /// Signs a challenge for `request` from `source`.
@@ -112,7 +125,13 @@ pub fn check(
         Standing::Spent => return Err(Rejection::Spent),
     }
     puzzle.verify(&solution.nonces).map_err(|unsolved| Rejection::Unsolved { at: unsolved.at })?;
-    Ok(Proven { claim, service: service.name.clone(), work: solution.work })
+    Ok(Proven {
+        claim,
+        service: service.name.clone(),
+        work: solution.work,
+        price: fields.work,
+        source_factor: fields.source_factor,
+    })
 }
 
 fn authenticate(token: &Token, settings: &Settings) -> Result<TokenFields, Rejection> {

@@ -8,6 +8,7 @@ mod doubts;
 mod effective;
 mod keys;
 mod kind;
+mod listeners;
 mod mistakes;
 mod print;
 mod reference;
@@ -34,7 +35,10 @@ use values::Values;
 use wisdom_protocol::service::Realm;
 
 use crate::admission::Caps;
+use crate::descriptors::Balancers;
+use crate::dialect::Dialect;
 use crate::keys::KeyRing;
+use crate::networks::Networks;
 use crate::service::Services;
 
 /// How careful to be.
@@ -67,6 +71,10 @@ pub struct Timeouts {
     pub hold: Duration,
     /// From a quote until the first byte of the next frame.
     pub idle: Duration,
+    /// On a text listener, from a challenge until the first byte of its solution.
+    pub text_hold: Duration,
+    /// From acceptance until the PROXY protocol header is complete, where one is required.
+    pub proxy_header: Duration,
     /// For writing one frame.
     pub write: Duration,
     /// From acceptance until the connection is closed in any case.
@@ -80,6 +88,10 @@ pub struct Listener {
     pub key: String,
     /// Where it listens.
     pub address: SocketAddr,
+    /// How it is spoken with.
+    pub dialect: Dialect,
+    /// Whose PROXY protocol headers are believed, where one is required; none where none is taken.
+    pub trusted: Option<Networks>,
 }
 
 /// Everything the running server is told.
@@ -125,6 +137,15 @@ pub struct Settings {
     pub effective: Effective,
     /// What is allowed but doubtful.
     pub warnings: Vec<String>,
+}
+
+impl Settings {
+    /// Whether a listener requires PROXY protocol headers.
+    #[must_use]
+    pub fn balancers(&self) -> Balancers {
+        let required = self.listeners.iter().any(|listener| listener.trusted.is_some());
+        if required { Balancers::Some } else { Balancers::None }
+    }
 }
 
 /// Reads and resolves all layers; everything that is wrong is told at once.

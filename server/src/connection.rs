@@ -2,26 +2,33 @@
 //!
 //! Generic over the stream, so that it runs over sockets and in memory alike. Decides nothing.
 
+mod passage;
+
 use std::sync::Arc;
 use std::time::Duration;
 
+use passage::Passage;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::Instant;
-use wisdom_protocol::message::{Message, RequestId};
+use wisdom_protocol::message::{Message, Quote, RequestId};
 use wisdom_protocol::service::ServiceName;
 use wisdom_protocol::source::Source;
 
 use crate::config::Settings;
+use crate::dialect::Dialect;
 use crate::entropy::draw;
 use crate::gate::Gate;
 use crate::line::{Input, Line, LineError};
 use crate::replay::{Claim, Released, Reservation, ReserveError};
+use crate::service::{Kind, Unavailable};
 use crate::session::{Event, Session, Step, View, Wait};
+use crate::tunnel::Transport;
+use crate::tunnel::greeting::Endpoints;
 
 /// How a connection went: what its one log line says. Kept up to date, so that it holds however the connection ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Summary {
-    /// The reason of its last error frame, or `departed`.
+    /// The reason of its last error frame, or `departed`, or `tunnel_` and why the tunnel ended.
     pub outcome: &'static str,
     /// The id of its last request; its own before the first.
     pub request: RequestId,
@@ -57,14 +64,23 @@ impl Summary {
     }
 }
 
-/// Serves a connection from `source` until it ends, and keeps `summary` of it, whose request is the connection's id.
-pub async fn run<S>(stream: S, source: Source, gate: &Gate, summary: &mut Summary) -> Result<(), LineError>
+/// Serves a connection between `endpoints`, which speaks `dialect`, until it ends, and keeps `summary` of it, whose request
+/// is the connection's id.
+pub async fn run<S>(
+    stream: S,
+    endpoints: Endpoints,
+    dialect: &Dialect,
+    gate: &Gate,
+    summary: &mut Summary,
+) -> Result<(), LineError>
 where
-    S: AsyncRead + AsyncWrite + Unpin,
+    S: Transport,
 {
     let settings = gate.settings.load_full();
-    let mut line = Line::new(stream, settings.timeouts, gate.clock);
-    let mut session = Session::new(source, settings.max_requests, summary.request);
+    let mut line = Line::new(stream, dialect, settings.timeouts, gate.clock);
+    let source = Source::from(endpoints.client.ip());
+    let mut passage = Passage::new(gate, endpoints);
+    let mut session = Session::new(source, settings.max_requests, summary.request).spoken_in(dialect);
     let mut progress = Progress::new(gate, summary);
     let mut event = Event::Opened;
     loop {
@@ -84,7 +100,19 @@ where
                 Event::Served(served)
             }
             Step::Commit => progress.commit(),
+            Step::Seat { service, ticket } => {
+                let event = passage.seat(&mut line, &service, &ticket).await;
+                progress.service = Some(service);
+                event
+            }
+            Step::Dial => passage.dial(&mut line).await,
             Step::Release => Event::Released(progress.release()),
+            Step::GiveBack => Event::Released(progress.give_back()),
+            Step::Relay => {
+                let request = session.request();
+                progress.summary.outcome = passage.relay(line, request).await;
+                return Ok(());
+            }
             Step::Refuse(refusal) => {
                 line.close_with(&refusal.error.into()).await?;
                 return Ok(());
@@ -118,20 +146,19 @@ where
     Ok(match line.read(wait, drain).await? {
         Input::Message(message) => Event::Received(message),
         Input::Undecodable(error) => Event::Undecodable(error),
+        Input::Unreadable(mistake) => Event::Unreadable(mistake),
         Input::End => Event::Departed,
         Input::TimedOut(overdue) => Event::TimedOut(overdue),
         Input::Interrupted => Event::Draining,
     })
 }
 
-fn serve(
-    service: &ServiceName,
-    gate: &Gate,
-    settings: &Settings,
-) -> Result<wisdom_protocol::message::Quote, crate::service::Unavailable> {
+fn serve(service: &ServiceName, gate: &Gate, settings: &Settings) -> Result<Quote, Unavailable> {
     let choice = u64::from_be_bytes(draw(&*gate.entropy));
-    let service = settings.services.named(Some(service)).ok_or(crate::service::Unavailable)?;
-    service.quotes.quote(choice)
+    match settings.services.named(Some(service)).map(|service| &service.kind) {
+        Some(Kind::Quotes(quotes)) => quotes.quote(choice),
+        Some(Kind::Tunnel(_)) | None => Err(Unavailable),
+    }
 }
 
 /// What has been done so far: the reservation under way, and what to count and to tell.
@@ -218,13 +245,25 @@ impl<'a> Progress<'a> {
     fn release(&mut self) -> Released {
         self.reservation.take().map_or(Released::Kept, Reservation::release)
     }
+
+    fn give_back(&mut self) -> Released {
+        if let Some(reservation) = self.reservation.take() {
+            reservation.give_back();
+        }
+        Released::Kept
+    }
 }
 
 /// Tells a connection why it is not admitted.
-pub async fn refuse<S>(stream: S, refusal: crate::session::Refusal, gate: &Arc<Gate>) -> Result<(), LineError>
+pub async fn refuse<S>(
+    stream: S,
+    dialect: &Dialect,
+    refusal: crate::session::Refusal,
+    gate: &Arc<Gate>,
+) -> Result<(), LineError>
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
-    let line = Line::new(stream, gate.settings.load().timeouts, gate.clock);
+    let line = Line::new(stream, dialect, gate.settings.load().timeouts, gate.clock);
     line.close_with(&refusal.error.into()).await
 }

@@ -6,16 +6,31 @@ const BASE: u64 = 24;
 const MAX_ADMIN: u64 = 64;
 /// Each is held until its frame is taken or `timeouts.write` has passed, and a quarter of a second.
 const MAX_REFUSALS: u64 = 256;
+/// Each is held until its PROXY protocol header is there, or `timeouts.proxy_header` has passed. A balancer sends it at once.
+const MAX_HEADERS: u64 = 1_024;
 
 /// Descriptors by purpose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Budget {
     /// Live connections of the gate.
     pub connections: usize,
+    /// Connections to upstreams.
+    pub upstreams: usize,
     /// Connections that are being told why they are not admitted.
     pub refusals: usize,
+    /// Connections whose PROXY protocol header is awaited, where listeners require one.
+    pub headers: usize,
     /// Connections of the side port.
     pub admin: usize,
+}
+
+/// Whether balancers connect that have to say whom they speak for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Balancers {
+    /// No listener requires a header.
+    None,
+    /// One or more do.
+    Some,
 }
 
 /// The limit on open files is too low to serve anybody.
@@ -24,19 +39,33 @@ pub struct Budget {
 pub struct TooFewDescriptors(pub u64);
 
 impl Budget {
-    /// Shares out `limit` descriptors, where at most `wanted` connections are to be served.
-    pub fn new(limit: u64, wanted: usize) -> Result<Self, TooFewDescriptors> {
+    /// Shares out `limit` descriptors, where at most `wanted` connections are to be served, `tunnels` of them have one to
+    /// an upstream beside their own, and connections of balancers are among them or not.
+    pub fn new(
+        limit: u64,
+        wanted: usize,
+        tunnels: usize,
+        balancers: Balancers,
+    ) -> Result<Self, TooFewDescriptors> {
         if limit < 64 {
             return Err(TooFewDescriptors(limit));
         }
         let admin = (limit / 8).min(MAX_ADMIN);
         let refusals = (limit / 8).min(MAX_REFUSALS);
-        let connections = limit - BASE - admin - refusals;
-        // The two smaller shares are far below any pointer's width.
+        let headers = match balancers {
+            Balancers::None => 0,
+            Balancers::Some => (limit / 8).min(MAX_HEADERS),
+        };
+        let rest = limit - BASE - admin - refusals - headers;
+        // A tunnel has two: beyond half of them, no client would be left for another upstream.
+        let upstreams = (tunnels as u64).min(rest / 2);
+        // The smaller shares are far below any pointer's width.
         let small = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
         Ok(Self {
-            connections: small(connections).min(wanted),
+            connections: small(rest - upstreams).min(wanted),
+            upstreams: small(upstreams),
             refusals: small(refusals),
+            headers: small(headers),
             admin: small(admin),
         })
     }
@@ -70,12 +99,26 @@ mod tests {
     #[test]
     fn shares_fit_the_limit() {
         for limit in [64, 100, 256, 1_024, 20_000, 1_048_576] {
-            let budget = Budget::new(limit, usize::MAX).unwrap();
-            let sum = (budget.connections + budget.refusals + budget.admin) as u64 + BASE;
-            assert!(sum <= limit && budget.connections > 0, "{limit}: {budget:?}");
+            for (tunnels, balancers) in [
+                (0, Balancers::None),
+                (1, Balancers::Some),
+                (256, Balancers::None),
+                (256, Balancers::Some),
+                (usize::MAX, Balancers::Some),
+            ] {
+                let budget = Budget::new(limit, usize::MAX, tunnels, balancers).unwrap();
+                let Budget { connections, upstreams, refusals, headers, admin } = budget;
+                let sum = (connections + upstreams + refusals + headers + admin) as u64 + BASE;
+                assert!(sum <= limit && connections > 0, "{limit}: {budget:?}");
+                assert!(connections >= upstreams && upstreams <= tunnels, "{limit}: {budget:?}");
+                assert_eq!(headers > 0, balancers == Balancers::Some);
+            }
         }
-        assert_eq!(Budget::new(64, 1_000).unwrap(), Budget { connections: 24, refusals: 8, admin: 8 });
-        assert_eq!(Budget::new(1_048_576, 1_000).unwrap().connections, 1_000);
-        assert_eq!(Budget::new(63, 10), Err(TooFewDescriptors(63)));
+        let smallest = Budget { connections: 24, upstreams: 0, refusals: 8, headers: 0, admin: 8 };
+        assert_eq!(Budget::new(64, 1_000, 0, Balancers::None).unwrap(), smallest);
+        let with_tunnels = Budget { connections: 12, upstreams: 12, ..smallest };
+        assert_eq!(Budget::new(64, 1_000, 256, Balancers::None).unwrap(), with_tunnels);
+        assert_eq!(Budget::new(1_048_576, 1_000, 256, Balancers::Some).unwrap().connections, 1_000);
+        assert_eq!(Budget::new(63, 10, 0, Balancers::None), Err(TooFewDescriptors(63)));
     }
 }

@@ -52,6 +52,7 @@ impl Drain {
 
     /// Completes with [`end`](Self::end).
     pub async fn over(&self) {
-        self.over.cancelled().await;
+        // A token of its own: every connection asks again whenever a byte comes, and must not meet all others at one lock.
+        self.over.child_token().cancelled().await;
     }
 }

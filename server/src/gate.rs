@@ -14,6 +14,8 @@ use crate::drain::Drain;
 use crate::entropy::Entropy;
 use crate::metrics::Metrics;
 use crate::replay::LocalSet;
+use crate::tunnel::Tunnels;
+use crate::tunnel::dial::{Dial, NetDial};
 
 /// See the module.
 pub struct Gate {
@@ -25,8 +27,14 @@ pub struct Gate {
     pub admission: Arc<Admission>,
     /// Connections that are told why they are not admitted, at once.
     pub refusal_lane: Arc<Semaphore>,
+    /// Connections whose PROXY protocol header is awaited, at once: they are admitted when it has said who they are.
+    pub header_lane: Arc<Semaphore>,
     /// How many descriptors each part may hold.
     pub budget: Budget,
+    /// The services that are tunnels.
+    pub tunnels: Tunnels,
+    /// Who connects to their upstreams.
+    pub dialler: Box<dyn Dial>,
     /// What happened.
     pub metrics: Metrics,
     /// What time it is.
@@ -50,12 +58,16 @@ impl Gate {
         entropy: Box<dyn Entropy>,
     ) -> Self {
         let metrics = Metrics::new(settings.services.iter().map(|service| service.name.as_str()));
+        let tunnels = Tunnels::new(&settings.services, budget.upstreams, &metrics);
         Self {
             settings: ArcSwap::from_pointee(settings),
             replay: Arc::new(replay),
             admission: Arc::default(),
             refusal_lane: Arc::new(Semaphore::new(budget.refusals)),
+            header_lane: Arc::new(Semaphore::new(budget.headers)),
             budget,
+            tunnels,
+            dialler: Box::new(NetDial::default()),
             metrics,
             clock,
             entropy,

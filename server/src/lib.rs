@@ -2,7 +2,7 @@
 //!
 //! The rooms, in the order in which a connection meets them: [`serve`] accepts, [`admission`] permits, [`connection`]
 //! carries out what the [`session`] decides, which asks [`challenge`] to issue and check; [`replay`] reserves, and a
-//! [`service`] serves. [`lifecycle`] starts and ends it all. Everything that decides is synchronous and is passed the
+//! [`service`] serves, or a [`tunnel`] begins. [`lifecycle`] starts and ends it all. Everything that decides is synchronous and is passed the
 //! time; see `ARCHITECTURE.md`.
 
 pub mod accept;
@@ -13,6 +13,7 @@ pub mod clock;
 pub mod config;
 pub mod connection;
 pub mod descriptors;
+pub mod dialect;
 pub mod drain;
 pub mod entropy;
 pub mod escape;
@@ -23,11 +24,14 @@ pub mod lifecycle;
 pub mod line;
 pub mod memory;
 pub mod metrics;
+pub mod networks;
 pub mod pricing;
 pub mod profile;
+pub mod proxy_header;
 pub mod replay;
 pub mod serve;
 pub mod service;
 pub mod session;
 pub mod telemetry;
 mod text_file;
+pub mod tunnel;

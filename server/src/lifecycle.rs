@@ -79,7 +79,16 @@ pub struct Server {
 impl Server {
     /// Restores the replay set and opens the sockets, within `descriptors` open files.
     pub fn bind(settings: Settings, descriptors: u64) -> Result<Self, StartupError> {
-        let budget = Budget::new(descriptors, settings.caps.connections)?;
+        let tunnels = settings.services.max_tunnels();
+        let budget = Budget::new(descriptors, settings.caps.connections, tunnels, settings.balancers())?;
+        if budget.upstreams < tunnels {
+            tracing::warn!(
+                wanted = tunnels,
+                tunnels = budget.upstreams,
+                descriptors,
+                "fewer tunnels than configured fit the limit on open files, which each needs two of"
+            );
+        }
         if budget.connections < settings.caps.connections {
             tracing::warn!(
                 wanted = settings.caps.connections,
@@ -107,8 +116,9 @@ impl Server {
         let (connections, side) = (TaskTracker::new(), TaskTracker::new());
         self.announce();
         let mut parts = JoinSet::new();
-        for listener in self.listeners {
-            let accept = serve::accept(listener, Arc::clone(&self.gate), connections.clone());
+        let configured = self.gate.settings.load().listeners.clone();
+        for (socket, listener) in self.listeners.into_iter().zip(configured) {
+            let accept = serve::accept(socket, listener.into(), Arc::clone(&self.gate), connections.clone());
             // Tracked as well: a drain that finds no connection must not end before the last one has been accepted.
             parts.spawn(connections.track_future(accept));
         }

@@ -1,26 +1,59 @@
-//! The framed stream of one connection: frames in, messages out, each under one absolute deadline.
+//! The stream of one connection: messages in and out, in frames or in lines, each under one absolute deadline.
 //!
-//! Owns the buffered bytes and the timer. It never reads past a frame, so that what follows stays in the kernel, and
-//! holds no buffer while it waits for a first byte.
+//! Owns the buffered bytes and the timer. It never reads past a frame, so that what follows stays in the kernel, but while
+//! a tunnel is waited for; and holds no buffer while it waits for a first byte. Of a line the end is not known before it is
+//! read: what came with it stays in the buffer.
 
+use std::future::poll_fn;
 use std::io;
 use std::pin::Pin;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-use bytes::BytesMut;
-use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use bytes::{Buf, BytesMut};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadBuf};
 use tokio::time::{Instant, Sleep};
 use wisdom_protocol::frame::{self, DecodeError, Decoded, HEADER_BYTES, Receiver};
-use wisdom_protocol::message::Message;
+use wisdom_protocol::message::{ChallengeRequest, Message};
+use wisdom_protocol::service::ServiceName;
 
 use crate::clock::Clock;
 use crate::config::Timeouts;
+use crate::dialect::Dialect;
+use crate::dialect::text::{self, LineMistake, Scanned};
 use crate::session::{Overdue, Wait};
+use crate::tunnel::relay::Early;
 
 /// After an error, so much input is discarded at most, so that the error arrives before a reset.
 const MAX_DISCARDED_BYTES: usize = 8 * 1024;
 /// And for so long at most.
 const DISCARD_TIMEOUT: Duration = Duration::from_millis(250);
+
+/// After a solution, so much input is taken before its verdict; see `PROTOCOL.md` section 10.
+const MAX_EARLY_BYTES: usize = 16 * 1024;
+
+/// What came of waiting for something.
+#[derive(Debug)]
+pub enum Ahead<T> {
+    /// It.
+    Done(T),
+    /// The client has reset the connection.
+    Lost(io::Error),
+    /// The interruption came first.
+    Interrupted,
+}
+
+/// The dialect of one connection and, in lines, whose turn it is.
+#[derive(Debug)]
+enum Turn {
+    Frames,
+    /// Nobody has said anything; a challenge for this service is asked for in the client's name.
+    Opening(ServiceName),
+    /// The challenge is told, and stays good here for so long.
+    Solving(Duration),
+    /// The last word is said.
+    Over,
+}
 
 /// What came instead of a failure of the stream.
 #[derive(Debug)]
@@ -29,6 +62,8 @@ pub enum Input {
     Message(Message),
     /// Bytes that are none.
     Undecodable(DecodeError),
+    /// A line that is none.
+    Unreadable(LineMistake),
     /// The peer has closed its side, between frames.
     End,
     /// Nothing in time.
@@ -48,6 +83,13 @@ pub enum LineError {
     WriteTimeout,
 }
 
+/// How far the buffer gets.
+enum Progress {
+    Come(Input),
+    /// At most so many bytes are to be read; whether what comes next has begun.
+    Missing(usize, bool),
+}
+
 /// See the module.
 #[derive(Debug)]
 pub struct Line<S> {
@@ -57,15 +99,24 @@ pub struct Line<S> {
     timeouts: Timeouts,
     clock: Clock,
     accepted: Instant,
+    ended: bool,
+    turn: Turn,
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
     /// A line over a stream that was accepted just now.
     #[must_use]
-    pub fn new(stream: S, timeouts: Timeouts, clock: Clock) -> Self {
+    pub fn new(stream: S, dialect: &Dialect, mut timeouts: Timeouts, clock: Clock) -> Self {
+        let turn = match dialect {
+            Dialect::Frames => Turn::Frames,
+            Dialect::Text(service) => {
+                timeouts.lifetime += timeouts.text_hold;
+                Turn::Opening(service.clone())
+            }
+        };
         let accepted = clock.instant();
         let timer = Box::pin(tokio::time::sleep_until(accepted + timeouts.first_frame));
-        Self { stream, buffer: BytesMut::new(), timer, timeouts, clock, accepted }
+        Self { stream, buffer: BytesMut::new(), timer, timeouts, clock, accepted, ended: false, turn }
     }
 
     /// The next message, unless `interruption` comes before its first byte.
@@ -80,17 +131,19 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
         if self.clock.instant() >= self.accepted + self.timeouts.lifetime {
             return Ok(Input::TimedOut(Overdue::Lifetime));
         }
+        let mut under_way = wait == Wait::FirstFrame;
         loop {
-            let missing = match frame::decode(&self.buffer, Receiver::Server) {
-                Err(error) => return Ok(Input::Undecodable(error)),
-                Ok(Decoded::Incomplete { missing }) => missing,
-                Ok(Decoded::Frame(frame)) => {
-                    let message = Message::decode(frame.message_type, frame.payload);
-                    self.buffer = BytesMut::new();
-                    return Ok(message.map_or_else(Input::Undecodable, Input::Message));
+            let (missing, begun) = match self.progress(false) {
+                Progress::Come(Input::End) => {
+                    self.finish().await;
+                    return Ok(Input::End);
                 }
+                Progress::Come(input) => return Ok(input),
+                Progress::Missing(missing, begun) => (missing, begun),
             };
-            let begun = !self.buffer.is_empty();
+            if begun && !std::mem::replace(&mut under_way, true) {
+                overdue = self.expect_by(self.clock.instant() + self.timeouts.frame, Overdue::Frame);
+            }
             // What is missing is within the cap, and nothing beyond it is read.
             let (stream, buffer) = (&mut self.stream, &mut self.buffer);
             let more = async {
@@ -113,22 +166,66 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
             };
             match (read, begun) {
                 (0, false) => return Ok(Input::End),
-                (0, true) => return Ok(Input::Undecodable(DecodeError::Truncated)),
-                (_, false) if wait != Wait::FirstFrame => {
-                    overdue = self.expect_by(self.clock.instant() + self.timeouts.frame, Overdue::Frame);
+                (0, true) => {
+                    self.ended = true;
+                    let Progress::Come(last) = self.progress(true) else {
+                        return Ok(Input::Undecodable(DecodeError::Truncated));
+                    };
+                    return Ok(last);
                 }
                 _ => {}
             }
         }
     }
 
+    /// What the buffer holds, where `ended` says that nothing will follow.
+    fn progress(&mut self, ended: bool) -> Progress {
+        match &self.turn {
+            Turn::Frames => self.frame(),
+            Turn::Opening(service) => {
+                let service = Some(service.clone());
+                let request = ChallengeRequest { service, max_work: None, request_id: None };
+                Progress::Come(Input::Message(request.into()))
+            }
+            Turn::Solving(_) => self.line(ended),
+            Turn::Over => Progress::Come(Input::End),
+        }
+    }
+
+    fn frame(&mut self) -> Progress {
+        Progress::Come(match frame::decode(&self.buffer, Receiver::Server) {
+            Err(error) => Input::Undecodable(error),
+            Ok(Decoded::Incomplete { missing }) => {
+                return Progress::Missing(missing, !self.buffer.is_empty());
+            }
+            Ok(Decoded::Frame(frame)) => {
+                let message = Message::decode(frame.message_type, frame.payload);
+                self.buffer = BytesMut::new();
+                message.map_or_else(Input::Undecodable, Input::Message)
+            }
+        })
+    }
+
+    fn line(&mut self, ended: bool) -> Progress {
+        let room = text::MAX_LINE_BYTES + 1 - self.buffer.len().min(text::MAX_LINE_BYTES);
+        Progress::Come(match text::scan(&self.buffer, ended) {
+            Err(mistake) => Input::Unreadable(mistake),
+            Ok(Scanned::Blank) => return Progress::Missing(room, false),
+            Ok(Scanned::Begun) => return Progress::Missing(room, true),
+            Ok(Scanned::Line(message, taken)) => {
+                self.buffer.advance(taken);
+                message.map_or_else(Input::Undecodable, Input::Message)
+            }
+        })
+    }
+
     /// Writes `message`.
     pub async fn write(&mut self, message: &Message) -> Result<(), LineError> {
-        let frame = message.to_frame();
+        let bytes = self.encode(message);
         self.timer.as_mut().reset(self.clock.instant() + self.timeouts.write);
         let stream = &mut self.stream;
         let write = async {
-            stream.write_all(&frame).await?;
+            stream.write_all(&bytes).await?;
             stream.flush().await
         };
         tokio::select! {
@@ -138,9 +235,26 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
         }
     }
 
-    /// Writes a last message, closes our side, and discards some input, so that the message is not lost to a reset.
+    fn encode(&mut self, message: &Message) -> Vec<u8> {
+        if let Turn::Frames = self.turn {
+            return message.to_frame();
+        }
+        self.turn = match message {
+            Message::Challenge(challenge) => Turn::Solving(text::hold(self.timeouts.text_hold, challenge)),
+            _ => Turn::Over,
+        };
+        text::render(message, self.hold()).into_bytes()
+    }
+
+    /// Writes a last message, and closes so that it arrives.
     pub async fn close_with(mut self, message: &Message) -> Result<(), LineError> {
         self.write(message).await?;
+        self.finish().await;
+        Ok(())
+    }
+
+    /// Closes our side, and discards some input, so that the last message is not lost to a reset.
+    async fn finish(&mut self) {
         self.timer.as_mut().reset(self.clock.instant() + DISCARD_TIMEOUT);
         let stream = &mut self.stream;
         let discard = async {
@@ -161,7 +275,47 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
             _ = discard => {}
             () = &mut self.timer => {}
         }
-        Ok(())
+    }
+
+    /// Waits for `work`, and meanwhile takes what the client sends after its solution, up to [`MAX_EARLY_BYTES`].
+    pub async fn ahead<T>(
+        &mut self,
+        work: impl Future<Output = T>,
+        interruption: impl Future<Output = ()>,
+    ) -> Ahead<T> {
+        tokio::pin!(work, interruption);
+        poll_fn(|context| {
+            // Reading first: who has gone is noticed before anything is granted.
+            if let Poll::Ready(error) = self.poll_ahead(context) {
+                return Poll::Ready(Ahead::Lost(error));
+            }
+            if let Poll::Ready(done) = work.as_mut().poll(context) {
+                return Poll::Ready(Ahead::Done(done));
+            }
+            interruption.as_mut().poll(context).map(|()| Ahead::Interrupted)
+        })
+        .await
+    }
+
+    /// Takes what there is; ready when the client has gone.
+    fn poll_ahead(&mut self, context: &mut Context<'_>) -> Poll<io::Error> {
+        while !self.ended && self.buffer.len() < MAX_EARLY_BYTES {
+            // On the stack, so that who sends nothing holds nothing.
+            let mut chunk = [0; 2 * 1024];
+            let room = chunk.len().min(MAX_EARLY_BYTES - self.buffer.len());
+            let mut chunk = ReadBuf::new(&mut chunk[..room]);
+            match ready!(Pin::new(&mut self.stream).poll_read(context, &mut chunk)) {
+                Err(error) => return Poll::Ready(error),
+                Ok(()) if chunk.filled().is_empty() => self.ended = true,
+                Ok(()) => self.buffer.extend_from_slice(chunk.filled()),
+            }
+        }
+        Poll::Pending
+    }
+
+    /// The stream, what came ahead on it, and the timer: there are no more frames.
+    pub fn into_parts(self) -> (S, Early, Pin<Box<Sleep>>) {
+        (self.stream, Early { bytes: self.buffer.into(), ended: self.ended }, self.timer)
     }
 
     /// Arms the timer for `deadline`, or for the end of the connection's life where that is sooner; says which it is.
@@ -171,10 +325,17 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
         if deadline <= end_of_life { overdue } else { Overdue::Lifetime }
     }
 
+    fn hold(&self) -> Duration {
+        match self.turn {
+            Turn::Solving(hold) => hold,
+            Turn::Frames | Turn::Opening(_) | Turn::Over => self.timeouts.hold,
+        }
+    }
+
     fn deadline(&self, wait: Wait) -> Instant {
         match wait {
             Wait::FirstFrame => self.accepted + self.timeouts.first_frame,
-            Wait::Hold => self.clock.instant() + self.timeouts.hold,
+            Wait::Hold => self.clock.instant() + self.hold(),
             Wait::Idle => self.clock.instant() + self.timeouts.idle,
         }
     }

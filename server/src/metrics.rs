@@ -4,6 +4,7 @@
 
 mod http;
 mod machine;
+mod tunnels;
 
 use std::time::Duration;
 
@@ -12,14 +13,20 @@ pub use machine::MachineMetrics;
 use prometheus::{
     Encoder, Histogram, HistogramOpts, IntCounter, IntCounterVec, IntGauge, Opts, Registry, TextEncoder,
 };
+use tunnels::TunnelFamilies;
+pub use tunnels::{Meter, TunnelMetrics};
 
 use crate::accept::Trouble;
 use crate::admission::Caps;
+use crate::proxy_header::Failure;
 use crate::session::Reason;
 
 /// From 50 µs, a redemption, to minutes, a slow client's connection.
 const DURATION_BUCKETS: [f64; 14] =
     [0.000_05, 0.000_1, 0.000_25, 0.000_5, 0.001, 0.005, 0.025, 0.1, 0.5, 1.0, 5.0, 20.0, 60.0, 120.0];
+
+/// What comes of a PROXY protocol header beside the failures to read one.
+const HEADER_OUTCOMES: [&str; 4] = ["source", "own", "untrusted", "lane_full"];
 
 /// See the module.
 pub struct Metrics {
@@ -36,6 +43,7 @@ pub struct Metrics {
     challenges: IntCounterVec,
     grants: IntCounterVec,
     accept_errors: IntCounterVec,
+    headers: IntCounterVec,
     connection_seconds: Histogram,
     redeem_seconds: Histogram,
     live: IntGauge,
@@ -44,6 +52,7 @@ pub struct Metrics {
     replay_max_entries: IntGauge,
     /// What the process has of the machine.
     pub machine: MachineMetrics,
+    tunnels: TunnelFamilies,
 }
 
 impl Metrics {
@@ -88,6 +97,13 @@ impl Metrics {
                 "kind",
                 &mut Trouble::labels(),
             ),
+            headers: by(
+                "wisdom_proxy_headers_total",
+                "PROXY protocol headers awaited, by what came: the address of a source, none claimed (own), or why the \
+                 connection was cut.",
+                "outcome",
+                &mut HEADER_OUTCOMES.into_iter().chain(Failure::labels()),
+            ),
             connection_seconds: seconds("wisdom_connection_duration_seconds", "Life of a connection."),
             redeem_seconds: seconds(
                 "wisdom_redeem_duration_seconds",
@@ -98,6 +114,7 @@ impl Metrics {
             replay_entries: gauge("wisdom_replay_entries", "Solutions remembered."),
             replay_max_entries: gauge("wisdom_replay_entries_max", "Cap on solutions remembered."),
             machine: MachineMetrics::new(&registry),
+            tunnels: TunnelFamilies::new(&registry),
             registry,
         }
         .with_process_figures()
@@ -122,6 +139,11 @@ impl Metrics {
     /// A connection ended after so long.
     pub fn ended(&self, lasted: Duration) {
         self.connection_seconds.observe(lasted.as_secs_f64());
+    }
+
+    /// This came of a PROXY protocol header that was required.
+    pub fn header(&self, outcome: &'static str) {
+        self.headers.with_label_values(&[outcome]).inc();
     }
 
     /// Accept failed.
@@ -152,6 +174,12 @@ impl Metrics {
         S: Iterator<Item = &'static str>,
     {
         HttpMetrics::new(&self.registry, routes, methods, statuses)
+    }
+
+    /// The metrics of the tunnels of this service.
+    #[must_use]
+    pub fn of_tunnel(&self, service: &str) -> TunnelMetrics {
+        self.tunnels.of(service)
     }
 
     /// Everything, in Prometheus' text format.
@@ -205,6 +233,12 @@ mod tests {
         }
         assert!(text.contains("wisdom_grants_total{service=\"quotes\"} 0\n"));
         assert!(text.contains("wisdom_accept_errors_total{kind=\"exhausted\"} 0\n"));
+        for outcome in
+            ["source", "own", "untrusted", "lane_full", "absent", "malformed", "oversize", "timeout"]
+        {
+            let child = format!("wisdom_proxy_headers_total{{outcome=\"{outcome}\"}} 0\n");
+            assert!(text.contains(&child), "{child}");
+        }
         assert!(text.contains("process_open_fds"));
     }
 }

@@ -61,6 +61,12 @@ impl Reservation {
         self.settled = true;
         self.set.release(self.claim, self.attempt)
     }
+
+    /// Gives it back as it was, because what it pays for was not even tried.
+    pub fn give_back(mut self) {
+        self.settled = true;
+        self.set.give_back(self.claim, self.attempt);
+    }
 }
 
 impl Drop for Reservation {

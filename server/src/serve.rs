@@ -2,13 +2,16 @@
 //!
 //! Owns the accept loop. Nothing a peer paces is awaited in it; what goes wrong in one connection ends that one.
 
+mod proxied;
+
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
 use futures_util::FutureExt;
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::task::coop::unconstrained;
 use tokio_util::task::TaskTracker;
 use tracing::Instrument;
@@ -16,11 +19,14 @@ use wisdom_protocol::message::RequestId;
 use wisdom_protocol::source::Source;
 
 use crate::accept::{EXHAUSTED_PAUSE, Trouble};
-use crate::admission::{self, Permit};
+use crate::admission::Permit;
+use crate::config::Listener;
 use crate::connection::{self, Summary};
+use crate::dialect::Dialect;
 use crate::entropy::request_id;
 use crate::gate::{Accepting, Gate};
-use crate::session::Reason;
+use crate::session::{Reason, Refusal};
+use crate::tunnel::greeting::Endpoints;
 
 /// Completed handshakes that wait for us; the kernel caps it at `net.core.somaxconn`.
 const BACKLOG: u32 = 4_096;
@@ -28,6 +34,8 @@ const BACKLOG: u32 = 4_096;
 const MAX_TROUBLES_IN_A_ROW: u32 = 64;
 /// Of those who are already in the backlog when a drain begins, so many are told to come back.
 const MAX_FAREWELLS: usize = BACKLOG as usize;
+
+const NOWHERE: SocketAddr = SocketAddr::new(IpAddr::V4(Ipv4Addr::UNSPECIFIED), 0);
 
 /// Opens a listening socket at `address`.
 pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
@@ -38,7 +46,12 @@ pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
 }
 
 /// Accepts connections until a drain begins; fails only when the listener itself does.
-pub async fn accept(listener: TcpListener, gate: Arc<Gate>, connections: TaskTracker) -> io::Result<()> {
+pub async fn accept(
+    socket: TcpListener,
+    listener: Arc<Listener>,
+    gate: Arc<Gate>,
+    connections: TaskTracker,
+) -> io::Result<()> {
     let mut state = gate.accepting();
     let mut troubles = 0;
     loop {
@@ -46,12 +59,12 @@ pub async fn accept(listener: TcpListener, gate: Arc<Gate>, connections: TaskTra
         let accepted = tokio::select! {
             biased;
             () = gate.drain.begun() => break,
-            accepted = listener.accept() => accepted,
+            accepted = socket.accept() => accepted,
         };
         match accepted {
             Ok((stream, peer)) => {
                 troubles = 0;
-                welcome(stream, peer, &gate, &connections);
+                welcome(stream, peer, &listener, &gate, &connections);
             }
             Err(error) => {
                 troubles += 1;
@@ -62,8 +75,8 @@ pub async fn accept(listener: TcpListener, gate: Arc<Gate>, connections: TaskTra
     state.pause();
     for _ in 0..MAX_FAREWELLS {
         // Unconstrained: after some 128 in a row the runtime would have this task pause, which looks like an empty backlog.
-        match unconstrained(listener.accept()).now_or_never() {
-            Some(Ok((stream, peer))) => welcome(stream, peer, &gate, &connections),
+        match unconstrained(socket.accept()).now_or_never() {
+            Some(Ok((stream, peer))) => welcome(stream, peer, &listener, &gate, &connections),
             Some(Err(error)) if Trouble::of(&error) == Trouble::Transient => {}
             _ => break,
         }
@@ -93,17 +106,74 @@ async fn endure(error: &io::Error, in_a_row: u32, gate: &Gate, state: &mut Accep
 }
 
 /// Starts the connection's task, or tells it why not, or, where even that would be too much, drops it.
-fn welcome(stream: TcpStream, peer: SocketAddr, gate: &Arc<Gate>, connections: &TaskTracker) {
+fn welcome(
+    stream: TcpStream,
+    peer: SocketAddr,
+    listener: &Arc<Listener>,
+    gate: &Arc<Gate>,
+    connections: &TaskTracker,
+) {
     gate.metrics.accepted.inc();
-    let source = Source::from(peer.ip());
     let id = request_id(&*gate.entropy, gate.clock.now());
-    let span = tracing::info_span!("connection", %id, %source);
-    match gate.admission.admit(source, gate.caps()) {
-        Ok(permit) => {
-            let task = attend(stream, source, id, permit, Arc::clone(gate));
-            connections.spawn(task.instrument(span));
+    let (listener, gate) = (Arc::clone(listener), Arc::clone(gate));
+    if let Some(trusted) = &listener.trusted {
+        if let Some(place) = proxied::permit(peer, trusted, &gate) {
+            connections.spawn(proxied::enter(stream, peer, id, place, listener, gate));
         }
-        Err(refusal) => turn_away(stream, refusal, id, gate, connections, span),
+        return;
+    }
+    let source = Source::from(peer.ip());
+    if let Some(way) = admit(source, id, &gate) {
+        let span = tracing::info_span!("connection", %id, %source);
+        let endpoints = endpoints(&stream, peer);
+        connections.spawn(go(way, stream, endpoints, id, listener, gate).instrument(span));
+    }
+}
+
+/// The two ends of a connection that comes straight from its client.
+fn endpoints(stream: &TcpStream, client: SocketAddr) -> Endpoints {
+    // A socket without an address of its own is gone already, which the first read tells.
+    Endpoints { client, gate: stream.local_addr().unwrap_or(NOWHERE) }
+}
+
+/// What becomes of a connection.
+enum Way {
+    /// It is served.
+    In(Permit),
+    /// It is told why not, on this place of the lane for that.
+    Out(Refusal, OwnedSemaphorePermit),
+}
+
+/// Decides, and counts, what becomes of a connection from `source`; nothing is to be done where it is just dropped.
+fn admit(source: Source, id: RequestId, gate: &Gate) -> Option<Way> {
+    let refusal = match gate.admission.admit(source, gate.caps()) {
+        Ok(permit) => return Some(Way::In(permit)),
+        Err(refusal) => Reason::NotAdmitted(refusal).refusal(id),
+    };
+    let Ok(place) = Arc::clone(&gate.refusal_lane).try_acquire_owned() else {
+        gate.metrics.reset.inc();
+        return None;
+    };
+    gate.metrics.refused(&refusal.reason);
+    Some(Way::Out(refusal, place))
+}
+
+async fn go(
+    way: Way,
+    stream: TcpStream,
+    endpoints: Endpoints,
+    id: RequestId,
+    listener: Arc<Listener>,
+    gate: Arc<Gate>,
+) {
+    match way {
+        Way::In(permit) => attend(stream, endpoints, id, permit, &listener.dialect, &gate).await,
+        Way::Out(refusal, place) => {
+            tracing::debug!(reason = refusal.reason.label(), "turned away");
+            // Whether the peer read it is its own affair.
+            let _ = connection::refuse(stream, &listener.dialect, refusal, &gate).await;
+            drop(place);
+        }
     }
 }
 
@@ -126,13 +196,23 @@ macro_rules! tell {
     };
 }
 
-async fn attend(stream: TcpStream, source: Source, id: RequestId, permit: Permit, gate: Arc<Gate>) {
+async fn attend(
+    stream: TcpStream,
+    endpoints: Endpoints,
+    id: RequestId,
+    permit: Permit,
+    dialect: &Dialect,
+    gate: &Gate,
+) {
     // Frames are written whole; waiting for more to fill a segment would only add latency.
     let _ = stream.set_nodelay(true);
     let began = gate.clock.instant();
     let mut summary = Summary::new(id);
-    let run = AssertUnwindSafe(connection::run(stream, source, &gate, &mut summary)).catch_unwind();
+    let run =
+        AssertUnwindSafe(connection::run(stream, endpoints, dialect, gate, &mut summary)).catch_unwind();
     let ended = tokio::select! {
+        // First: a tunnel ends itself when the drain is over, and tells how much it has moved.
+        biased;
         ended = run => Some(ended),
         () = gate.drain.over() => None,
     };
@@ -156,30 +236,6 @@ async fn attend(stream: TcpStream, source: Source, id: RequestId, permit: Permit
         }
     }
     drop(permit);
-}
-
-fn turn_away(
-    stream: TcpStream,
-    refusal: admission::Refusal,
-    id: RequestId,
-    gate: &Arc<Gate>,
-    connections: &TaskTracker,
-    span: tracing::Span,
-) {
-    let Ok(place) = Arc::clone(&gate.refusal_lane).try_acquire_owned() else {
-        gate.metrics.reset.inc();
-        return;
-    };
-    let refusal = Reason::NotAdmitted(refusal).refusal(id);
-    gate.metrics.refused(&refusal.reason);
-    let gate = Arc::clone(gate);
-    let task = async move {
-        tracing::debug!(reason = refusal.reason.label(), "turned away");
-        // Whether the peer read it is its own affair.
-        let _ = connection::refuse(stream, refusal, &gate).await;
-        drop(place);
-    };
-    connections.spawn(task.instrument(span));
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use wisdom_protocol::message::Quote;
 use wisdom_protocol::service::{Realm, ServiceHash, ServiceName};
 
 use crate::pricing::Tariff;
+use crate::tunnel::TunnelSettings;
 
 /// A service could not serve this time; the solution that paid for it is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -23,6 +24,26 @@ pub trait QuoteProvider: Send + Sync {
     fn quote(&self, choice: u64) -> Result<Quote, Unavailable>;
 }
 
+/// What kind of thing a service gives.
+#[derive(Clone)]
+pub enum Kind {
+    /// A quote for each grant.
+    Quotes(Arc<dyn QuoteProvider>),
+    /// A connection to an upstream for each grant.
+    Tunnel(Arc<TunnelSettings>),
+}
+
+impl Kind {
+    /// Its name in the configuration.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Quotes(_) => "quotes",
+            Self::Tunnel(_) => "tunnel",
+        }
+    }
+}
+
 /// One service behind the gate.
 #[derive(Clone)]
 pub struct Service {
@@ -32,8 +53,8 @@ pub struct Service {
     pub hash: ServiceHash,
     /// What it costs.
     pub tariff: Tariff,
-    /// Who serves it.
-    pub quotes: Arc<dyn QuoteProvider>,
+    /// What it gives.
+    pub kind: Kind,
 }
 
 impl fmt::Debug for Service {
@@ -41,6 +62,7 @@ impl fmt::Debug for Service {
         f.debug_struct("Service")
             .field("name", &self.name)
             .field("tariff", &self.tariff)
+            .field("kind", &self.kind.name())
             .finish_non_exhaustive()
     }
 }
@@ -48,8 +70,8 @@ impl fmt::Debug for Service {
 impl Service {
     /// A service of `realm`.
     #[must_use]
-    pub fn new(realm: &Realm, name: ServiceName, tariff: Tariff, quotes: Arc<dyn QuoteProvider>) -> Self {
-        Self { hash: ServiceHash::new(realm, &name), name, tariff, quotes }
+    pub fn new(realm: &Realm, name: ServiceName, tariff: Tariff, kind: Kind) -> Self {
+        Self { hash: ServiceHash::new(realm, &name), name, tariff, kind }
     }
 }
 
@@ -85,6 +107,20 @@ impl Services {
         name.map_or(Some(&self.default), |name| self.iter().find(|service| service.name == *name))
     }
 
+    /// Those that are tunnels, with what they are told.
+    pub fn tunnels(&self) -> impl Iterator<Item = (&ServiceName, &Arc<TunnelSettings>)> {
+        self.iter().filter_map(|service| match &service.kind {
+            Kind::Tunnel(settings) => Some((&service.name, settings)),
+            Kind::Quotes(_) => None,
+        })
+    }
+
+    /// Tunnels at once in all, as configured.
+    #[must_use]
+    pub fn max_tunnels(&self) -> usize {
+        self.tunnels().map(|(_, settings)| settings.max_tunnels).fold(0, usize::saturating_add)
+    }
+
     /// The service a token is for.
     #[must_use]
     pub fn hashed(&self, hash: ServiceHash) -> Option<&Service> {
@@ -103,7 +139,8 @@ mod tests {
         let tariff = Tariff { floor: Work::new(64).unwrap(), puzzles: PuzzleCount::new(4).unwrap() };
         let realm = Realm::default();
         let service = |name| {
-            Service::new(&realm, ServiceName::new(name).unwrap(), tariff, Arc::new(EmbeddedQuotes::new()))
+            let quotes = Kind::Quotes(Arc::new(EmbeddedQuotes::new()));
+            Service::new(&realm, ServiceName::new(name).unwrap(), tariff, quotes)
         };
         let services = Services::new(service("quotes")).and(service("other"));
         let named =

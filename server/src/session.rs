@@ -5,19 +5,26 @@
 
 mod refusal;
 
+use std::sync::Arc;
+
 pub use refusal::{Reason, Refusal};
 use wisdom_protocol::frame::DecodeError;
 use wisdom_protocol::message::{ChallengeRequest, Granted, Message, Quote, RequestId, Solution};
 use wisdom_protocol::service::ServiceName;
 use wisdom_protocol::source::Source;
-use wisdom_protocol::time::UnixMillis;
+use wisdom_protocol::time::{UnixMillis, as_millis};
 use wisdom_protocol::token::Salt;
+use wisdom_protocol::work::Work;
 
 use crate::challenge::{self, Proven, Rejection};
 use crate::config::Settings;
+use crate::dialect::Dialect;
+use crate::dialect::text::LineMistake;
 use crate::entropy::{self, Entropy};
 use crate::replay::{Claim, LocalSet, Released, ReserveError};
-use crate::service::Unavailable;
+use crate::service::{Kind, Unavailable};
+use crate::tunnel::relay::RelayLimits;
+use crate::tunnel::{NoSlot, NoUpstream, Ticket, TunnelSettings};
 
 /// What the next frame is waited for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -50,6 +57,8 @@ pub enum Event {
     Received(Message),
     /// What was read is no message.
     Undecodable(DecodeError),
+    /// A line that was read is none.
+    Unreadable(LineMistake),
     /// The client has closed its side, between frames.
     Departed,
     /// The next frame did not come in time.
@@ -60,9 +69,15 @@ pub enum Event {
     Reserved(Result<(), ReserveError>),
     /// Answer to [`Step::Serve`].
     Served(Result<Quote, Unavailable>),
+    /// Answer to [`Step::Seat`].
+    Seated(Result<(), NoSlot>),
+    /// Answer to [`Step::Dial`].
+    Dialled(Result<(), NoUpstream>),
+    /// The client has reset the connection while it waited for a tunnel.
+    Lost,
     /// Answer to [`Step::Commit`].
     Committed,
-    /// Answer to [`Step::Release`].
+    /// Answer to [`Step::Release`] and [`Step::GiveBack`].
     Released(Released),
     /// Answer to [`Step::Reply`]: it has been written.
     Replied,
@@ -84,10 +99,23 @@ pub enum Step {
     },
     /// Get a quote of this service.
     Serve(ServiceName),
+    /// Get one of the tunnels of this service, or wait for one.
+    Seat {
+        /// Which service.
+        service: ServiceName,
+        /// Who asks, and what they have paid.
+        ticket: Ticket,
+    },
+    /// Connect to the upstream of that tunnel.
+    Dial,
     /// Spend the reservation.
     Commit,
-    /// Give the reservation back.
+    /// Give the reservation back: what it pays for was tried and could not be had.
     Release,
+    /// Give the reservation back: what it pays for was not tried.
+    GiveBack,
+    /// Relay what the client and the upstream send, until the end.
+    Relay,
     /// Write this error, and close.
     Refuse(Refusal),
     /// Close without a word.
@@ -113,6 +141,7 @@ pub struct View<'a> {
 #[derive(Debug)]
 pub struct Session {
     source: Source,
+    only: Option<ServiceName>,
     requests_left: u32,
     request: RequestId,
     phase: Phase,
@@ -123,17 +152,47 @@ enum Phase {
     Waiting,
     Reserving(Proven),
     Serving(Proven),
+    Seating(Proven, Arc<TunnelSettings>),
+    Dialling(Proven, Arc<TunnelSettings>),
     Committing(Granted),
-    Releasing,
-    Replying(Wait),
+    Releasing(Ending),
+    Replying(Next),
     Closed,
+}
+
+/// What comes after a reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Next {
+    Read(Wait),
+    Relay,
+}
+
+/// Why a reservation is given back.
+#[derive(Clone, Copy, Debug)]
+enum Ending {
+    NothingToServe,
+    NoSlot(NoSlot, Work),
+    UpstreamDown { retry_after_ms: u64 },
+    UpstreamFailed,
+    Draining,
+    Lost,
 }
 
 impl Session {
     /// A session of a connection from `source`, which takes at most `max_requests`; `id` is the connection's.
     #[must_use]
     pub fn new(source: Source, max_requests: u32, id: RequestId) -> Self {
-        Self { source, requests_left: max_requests, request: id, phase: Phase::Waiting }
+        Self { source, only: None, requests_left: max_requests, request: id, phase: Phase::Waiting }
+    }
+
+    /// As this dialect has it: in lines there is one service, and no other's solutions are redeemed.
+    #[must_use]
+    pub fn spoken_in(mut self, dialect: &Dialect) -> Self {
+        self.only = match dialect {
+            Dialect::Frames => None,
+            Dialect::Text(service) => Some(service.clone()),
+        };
+        self
     }
 
     /// The id of the request that is being answered; of the connection, before the first.
@@ -148,14 +207,29 @@ impl Session {
             (Phase::Waiting, Event::Opened) => self.wait(Wait::FirstFrame),
             (Phase::Waiting, Event::Received(message)) => self.receive(message, view),
             (Phase::Waiting, Event::Undecodable(error)) => self.refuse(Reason::Undecodable(error)),
+            (Phase::Waiting, Event::Unreadable(mistake)) => self.refuse(Reason::Unreadable(mistake)),
             (Phase::Waiting, Event::Departed) => Step::Close,
             (Phase::Waiting, Event::TimedOut(overdue)) => self.refuse(Reason::TimedOut(overdue)),
             (Phase::Waiting, Event::Draining) => self.refuse(Reason::Draining),
-            (Phase::Reserving(proven), Event::Reserved(outcome)) => self.reserved(proven, outcome),
+            (Phase::Reserving(proven), Event::Reserved(outcome)) => self.reserved(proven, outcome, view),
             (Phase::Serving(proven), Event::Served(outcome)) => self.served(&proven, outcome),
-            (Phase::Committing(granted), Event::Committed) => self.reply(granted.into(), Wait::Idle),
-            (Phase::Releasing, Event::Released(fate)) => self.refuse(Reason::Unavailable(fate)),
-            (Phase::Replying(wait), Event::Replied) => self.wait(wait),
+            (Phase::Seating(proven, tunnel), Event::Seated(outcome)) => {
+                self.seated(proven, tunnel, outcome, view)
+            }
+            (Phase::Dialling(proven, tunnel), Event::Dialled(outcome)) => {
+                self.dialled(&proven, &tunnel, outcome)
+            }
+            (Phase::Seating(..) | Phase::Dialling(..), Event::Draining) => self.give_back(Ending::Draining),
+            (Phase::Seating(..), Event::Lost) => self.give_back(Ending::Lost),
+            // Its dial was made, and has cost something.
+            (Phase::Dialling(..), Event::Lost) => self.release(Ending::Lost),
+            (Phase::Committing(granted), Event::Committed) => {
+                let next = if granted.quote.is_some() { Next::Read(Wait::Idle) } else { Next::Relay };
+                self.reply(granted.into(), next)
+            }
+            (Phase::Releasing(ending), Event::Released(fate)) => self.ended(ending, fate),
+            (Phase::Replying(Next::Read(wait)), Event::Replied) => self.wait(wait),
+            (Phase::Replying(Next::Relay), Event::Replied) => Step::Relay,
             // The connection answers each step with its own event; anything else is our mistake, not the peer's.
             _ => self.refuse(Reason::Internal),
         }
@@ -184,13 +258,16 @@ impl Session {
     fn issue(&mut self, request: &ChallengeRequest, view: &View<'_>) -> Step {
         let salt = Salt(entropy::draw(view.entropy));
         match challenge::issue(request, &self.source, salt, view.now, view.settings, view.replay) {
-            Ok(challenge) => self.reply(challenge.into(), Wait::Hold),
+            Ok(challenge) => self.reply(challenge.into(), Next::Read(Wait::Hold)),
             Err(error) => self.refuse(Reason::NotIssued(error)),
         }
     }
 
     fn redeem(&mut self, solution: &Solution, view: &View<'_>) -> Step {
         match challenge::check(solution, &self.source, view.now, view.settings, view.replay) {
+            Ok(proven) if self.only.as_ref().is_some_and(|only| *only != proven.service) => {
+                self.refuse(Reason::Rejected(Rejection::WrongService))
+            }
             Ok(proven) => {
                 let (claim, work) = (proven.claim, proven.work);
                 self.phase = Phase::Reserving(proven);
@@ -200,28 +277,92 @@ impl Session {
         }
     }
 
-    fn reserved(&mut self, proven: Proven, outcome: Result<(), ReserveError>) -> Step {
+    fn reserved(&mut self, proven: Proven, outcome: Result<(), ReserveError>, view: &View<'_>) -> Step {
         if let Err(error) = outcome {
             return self.refuse(Reason::Rejected(Rejection::from(error)));
         }
         let service = proven.service.clone();
-        self.phase = Phase::Serving(proven);
-        Step::Serve(service)
+        match view.settings.services.named(Some(&service)).map(|service| &service.kind) {
+            Some(Kind::Tunnel(settings)) => {
+                let ticket = Ticket { source: self.source, paid: proven.paid_beyond_factor() };
+                self.phase = Phase::Seating(proven, Arc::clone(settings));
+                Step::Seat { service, ticket }
+            }
+            Some(Kind::Quotes(_)) | None => {
+                self.phase = Phase::Serving(proven);
+                Step::Serve(service)
+            }
+        }
     }
 
     fn served(&mut self, proven: &Proven, outcome: Result<Quote, Unavailable>) -> Step {
-        let Ok(quote) = outcome else {
-            self.phase = Phase::Releasing;
-            return Step::Release;
-        };
+        match outcome {
+            Ok(quote) => self.commit(proven, Some(quote), None),
+            Err(Unavailable) => self.release(Ending::NothingToServe),
+        }
+    }
+
+    fn seated(
+        &mut self,
+        proven: Proven,
+        tunnel: Arc<TunnelSettings>,
+        outcome: Result<(), NoSlot>,
+        view: &View<'_>,
+    ) -> Step {
+        match outcome {
+            Ok(()) => {
+                self.phase = Phase::Dialling(proven, tunnel);
+                Step::Dial
+            }
+            Err(why) => {
+                let service = view.settings.services.named(Some(&proven.service));
+                let price = service.map_or(proven.price, |service| service.tariff.price());
+                self.give_back(Ending::NoSlot(why, price))
+            }
+        }
+    }
+
+    fn dialled(&mut self, proven: &Proven, tunnel: &TunnelSettings, outcome: Result<(), NoUpstream>) -> Step {
+        match outcome {
+            Ok(()) => self.commit(proven, None, Some(tunnel.relay)),
+            Err(NoUpstream::Down { retry_after_ms }) => {
+                self.give_back(Ending::UpstreamDown { retry_after_ms })
+            }
+            Err(NoUpstream::Failed(error)) if error.is_ours() => self.give_back(Ending::UpstreamFailed),
+            Err(NoUpstream::Failed(_)) => self.release(Ending::UpstreamFailed),
+        }
+    }
+
+    fn commit(&mut self, proven: &Proven, quote: Option<Quote>, tunnel: Option<RelayLimits>) -> Step {
         self.phase = Phase::Committing(Granted {
             service: proven.service.clone(),
             request_id: self.request,
-            quote: Some(quote),
-            idle_timeout_ms: None,
-            lifetime_ms: None,
+            quote,
+            idle_timeout_ms: tunnel.map(|limits| as_millis(limits.idle)),
+            lifetime_ms: tunnel.map(|limits| as_millis(limits.lifetime)),
         });
         Step::Commit
+    }
+
+    fn release(&mut self, ending: Ending) -> Step {
+        self.phase = Phase::Releasing(ending);
+        Step::Release
+    }
+
+    fn give_back(&mut self, ending: Ending) -> Step {
+        self.phase = Phase::Releasing(ending);
+        Step::GiveBack
+    }
+
+    fn ended(&mut self, ending: Ending, fate: Released) -> Step {
+        match ending {
+            Ending::NothingToServe => self.refuse(Reason::Unavailable(fate)),
+            Ending::NoSlot(why, price) => self.refuse(Reason::NoSlot(why, price)),
+            Ending::UpstreamDown { retry_after_ms } => self.refuse(Reason::UpstreamDown { retry_after_ms }),
+            Ending::UpstreamFailed => self.refuse(Reason::UpstreamFailed(fate)),
+            Ending::Draining => self.refuse(Reason::Draining),
+            Ending::Lost => Step::Close,
+        }
     }
 
     fn wait(&mut self, wait: Wait) -> Step {
@@ -229,7 +370,7 @@ impl Session {
         Step::Read(wait)
     }
 
-    fn reply(&mut self, message: Message, next: Wait) -> Step {
+    fn reply(&mut self, message: Message, next: Next) -> Step {
         self.phase = Phase::Replying(next);
         Step::Reply(message)
     }

@@ -2,9 +2,11 @@
 
 mod board;
 mod control;
+pub mod cpu;
 mod kernel;
 mod puzzle;
 mod search;
+pub mod wait;
 
 pub use control::{CancelOnDrop, Control, Progress};
 pub use kernel::{Kernel, KernelError, Prefix};

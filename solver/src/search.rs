@@ -17,12 +17,13 @@ use crate::puzzle::Puzzle;
 pub const MAX_THREADS: u32 = 1024;
 
 /// The most hashes between two looks at the cancel flag: less than 5 ms at a million hashes per second,
-/// a sixth of what the scalar kernel does on one server core. The fastest kernels still look only
-/// every 40 microseconds, which costs them less than half a percent.
-const MAX_CHUNK: u64 = 4096;
+/// a sixth of what the scalar kernel does on one server core. A kernel may stretch it, see
+/// [`Kernel::patience`]. Miri computes some ten hashes per second.
+const MAX_CHUNK: u64 = if cfg!(miri) { 8 } else { 4096 };
 
-/// Below this, claiming a chunk and preparing its constants would cost more than one percent.
-const MIN_CHUNK: u64 = 512;
+/// Below this, claiming a chunk and preparing its constants would cost more than one percent with most
+/// kernels, and more than a fifth with the fastest.
+const MIN_CHUNK: u64 = MAX_CHUNK / 8;
 
 /// Hashes that a thread keeps to itself before it adds them to the count that all threads share.
 const REPORTED_HASHES: u64 = MAX_CHUNK;
@@ -146,7 +147,7 @@ impl Search {
     /// because a hit wastes on average half a chunk of each other thread at the same place.
     fn chunk_hashes(&self) -> u64 {
         let mean_share = self.mean_hashes_per_puzzle() / u64::from(self.useful_threads());
-        1 << (mean_share / 16).clamp(MIN_CHUNK, MAX_CHUNK).ilog2()
+        1 << (mean_share / 16).clamp(MIN_CHUNK, MAX_CHUNK * self.kernel.patience()).ilog2()
     }
 
     /// Rounded down, and good enough to divide the work by.
@@ -233,6 +234,7 @@ mod tests {
     fn search(mean_hashes: u64, puzzles: u32, threads: usize) -> Search {
         let bound = u64::MAX.checked_div(mean_hashes).unwrap_or(0);
         Search::new(Puzzle::new([0; 32], puzzles, bound).unwrap())
+            .kernel(Kernel::scalar())
             .threads(NonZeroUsize::new(threads).unwrap())
     }
 
@@ -241,14 +243,20 @@ mod tests {
         for (mean_hashes, threads, chunk_hashes) in [
             (0, 1, MAX_CHUNK),
             (1 << 40, 64, MAX_CHUNK),
-            (1 << 17, 1, MAX_CHUNK),
-            (1 << 17, 2, MAX_CHUNK),
-            (1 << 17, 7, 1024),
-            (1 << 17, 64, MIN_CHUNK),
+            (32 * MAX_CHUNK, 1, MAX_CHUNK),
+            (32 * MAX_CHUNK, 2, MAX_CHUNK),
+            (32 * MAX_CHUNK, 7, MAX_CHUNK / 4),
+            (32 * MAX_CHUNK, 64, MIN_CHUNK),
             (1, 1, MIN_CHUNK),
         ] {
             let search = search(mean_hashes, 16, threads);
             assert_eq!(search.chunk_hashes(), chunk_hashes, "{mean_hashes} hashes, {threads} threads");
+        }
+        if let Some(kernel) = Kernel::mixed() {
+            for (mean_hashes, chunk_hashes) in [(0, 4 * MAX_CHUNK), (1 << 17, 2 * MAX_CHUNK), (1, MIN_CHUNK)]
+            {
+                assert_eq!(search(mean_hashes, 16, 1).kernel(kernel).chunk_hashes(), chunk_hashes);
+            }
         }
     }
 
@@ -256,13 +264,42 @@ mod tests {
     fn threads_are_only_used_where_there_is_work_for_them() {
         for (mean_hashes, puzzles, threads, useful) in [
             (1, 1, 8, 1),
-            (1 << 12, 1, 8, 1),
-            (1 << 12, 4, 8, 4),
+            (MAX_CHUNK, 1, 8, 1),
+            (MAX_CHUNK, 4, 8, 4),
             (1 << 40, 16, 8, 8),
             (0, 64, usize::MAX, MAX_THREADS),
         ] {
             let search = search(mean_hashes, puzzles, threads);
             assert_eq!(search.useful_threads(), useful, "{mean_hashes} hashes, {threads} threads");
         }
+    }
+
+    /// With the next one, what Miri runs of whole searches.
+    #[test]
+    fn threads_at_one_board_find_the_lowest_hits() {
+        let search = search(MAX_CHUNK, 3, 3);
+        assert_eq!(search.useful_threads(), 3);
+        let puzzle = search.puzzle.clone();
+        let solution = search.run().unwrap();
+        for (index, &nonce) in (0..).zip(solution.nonces()) {
+            let lowest = (0..=nonce).find(|&nonce| puzzle.is_hit(index, nonce));
+            assert_eq!(lowest, Some(nonce), "sub-puzzle {index}");
+        }
+    }
+
+    /// WebAssembly has no second thread to cancel from.
+    #[test]
+    #[cfg(not(target_family = "wasm"))]
+    fn threads_at_one_board_are_all_cancelled() {
+        let endless = Search::new(Puzzle::new([0; 32], 3, 0).unwrap()).threads(NonZeroUsize::new(3).unwrap());
+        let control = endless.control();
+        thread::scope(|scope| {
+            let searching = scope.spawn(|| endless.run());
+            while control.progress().hashes == 0 {
+                thread::yield_now();
+            }
+            control.cancel();
+            assert_eq!(searching.join().unwrap(), Err(SolveError::Cancelled));
+        });
     }
 }

@@ -4,7 +4,7 @@
 
 use crate::binaries::Binaries;
 use crate::shell::Shell;
-use crate::{demo, deny, script, system};
+use crate::{demo, deny, forced, ports, script, system};
 use anyhow::{Result, bail};
 
 /// How a leg passed.
@@ -21,7 +21,7 @@ pub(crate) struct Leg {
     pub(crate) run: fn(&Shell) -> Result<Passed>,
 }
 
-pub(crate) const LEGS: [Leg; 13] = [
+pub(crate) const LEGS: &[Leg] = &[
     Leg { name: "tools", about: "rustfmt and clippy answer", run: tools },
     Leg { name: "format", about: "the tree is formatted", run: format },
     Leg { name: "tidy", about: "the house style: sizes, words, links, proofs", run: tidy },
@@ -31,6 +31,14 @@ pub(crate) const LEGS: [Leg; 13] = [
     Leg { name: "docs", about: "every link and doc comment, warnings as errors", run: docs },
     Leg { name: "deny", about: "bans, licences, sources, advisories", run: deny::check },
     Leg { name: "tests", about: "all tests, once", run: tests },
+    Leg { name: "kernels", about: "whole searches with each kernel of this CPU", run: forced::force },
+    Leg {
+        name: "aarch64",
+        about: "the solver on an imitated 64-bit Arm, with and without SHA-2",
+        run: ports::aarch64,
+    },
+    Leg { name: "wasm", about: "the solver as WebAssembly, with and without vectors", run: ports::wasm },
+    Leg { name: "miri", about: "the solver without CPU instructions, interpreted", run: ports::miri },
     Leg { name: "benches", about: "all benchmarks compile", run: benches },
     Leg { name: "demo", about: "the README's first command, to its end", run: demo },
     Leg { name: "script", about: "the README's shell script, and cheats in its place", run: script },

@@ -5,11 +5,15 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "it talks to the person at the terminal")]
 #![allow(clippy::disallowed_methods, reason = "a program that times its own steps reads the clock")]
 
+mod artifacts;
 mod binaries;
 mod demo;
 mod deny;
+mod forced;
 mod interrupt;
+mod kernels;
 mod legs;
+mod ports;
 mod rate;
 mod ready;
 mod script;
@@ -37,6 +41,8 @@ enum Command {
     Test(test::Options),
     /// Check the house style: sizes, words, module docs, links, proofs of requirements
     Tidy,
+    /// Write the assembly of the generated kernels
+    Kernels(kernels::Options),
     /// Build the server and the client, pay for a quote, and keep serving until Ctrl-C
     Demo(demo::Options),
 }
@@ -56,6 +62,7 @@ fn run(command: Command) -> anyhow::Result<()> {
     match command {
         Command::Test(options) => test::run(&shell, &options),
         Command::Tidy => tidy::run(shell.root()),
+        Command::Kernels(options) => kernels::run(shell.root(), &options),
         Command::Demo(options) => demo::run(&shell, &options),
     }
 }

@@ -7,7 +7,7 @@
 //! whole group: what a test or cargo started ends with it, and a server gets the one signal meant for it.
 
 use crate::interrupt::{Interrupt, Interrupted};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use std::io::Read;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -25,6 +25,12 @@ pub(crate) struct Shell {
     root: PathBuf,
     target: PathBuf,
     interrupt: Interrupt,
+}
+
+/// A command that was heard to its end, which was no success.
+struct Failed {
+    said: String,
+    error: anyhow::Error,
 }
 
 impl Shell {
@@ -86,6 +92,18 @@ impl Shell {
 
     /// The standard output of a command that succeeds; its errors go straight through.
     pub(crate) fn capture(&self, command: &mut Command) -> Result<String> {
+        self.heard(command)?.map_err(|failed| failed.error)
+    }
+
+    /// Like [`Shell::capture`], and prints it, above all when the command fails.
+    pub(crate) fn show(&self, command: &mut Command) -> Result<String> {
+        let heard = self.heard(command)?;
+        let said = heard.as_ref().unwrap_or_else(|failed| &failed.said);
+        print!("{said}");
+        heard.map_err(|failed| failed.error)
+    }
+
+    fn heard(&self, command: &mut Command) -> Result<std::result::Result<String, Failed>> {
         let mut child = start(command.stdout(Stdio::piped()))?;
         let mut pipe = child.stdout.take().context("standard output was piped")?;
         // Read beside the wait: a full pipe would stop the child, and the wait watches for Ctrl-C.
@@ -95,10 +113,12 @@ impl Shell {
         });
         let status = self.wait(&mut child)?;
         let Ok(bytes) = reader.join() else { bail!("the reader of `{}` panicked", typed(command)) };
+        let said = String::from_utf8(bytes?)?;
         if !status.success() {
-            bail!("`{}` ended with {status}", typed(command));
+            let error = anyhow!("`{}` ended with {status}", typed(command));
+            return Ok(Err(Failed { said, error }));
         }
-        Ok(String::from_utf8(bytes?)?)
+        Ok(Ok(said))
     }
 
     /// Whether a command starts and succeeds; what it says is of no interest.

@@ -1,54 +1,17 @@
 //! What the tests need from the system beside Rust and a C compiler.
 //!
-//! Owns the table of programs, how each is probed, and their installation by apt. It deliberately installs nothing
+//! Owns their installation by apt; what they are is `needs`'. It deliberately installs nothing
 //! that is there, uses no sudo, and starts no service: packages may bring some, and tests start their own.
 
+mod needs;
+
+use self::needs::{NEEDS, Need};
 use crate::shell::Shell;
 use anyhow::{Context, Result, bail};
 use std::fs::{self, OpenOptions};
 use std::io::Write;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
-
-/// A program the tests start, and where it comes from.
-#[derive(Debug)]
-struct Need {
-    /// What only works when the program does; that a file of its name exists says less.
-    probe: &'static [&'static str],
-    /// The Debian package.
-    package: &'static str,
-    why: &'static str,
-}
-
-const NEEDS: [Need; 7] = [
-    Need {
-        probe: &["python3", "--version"],
-        package: "python3",
-        why: "scripts that share no Rust check the protocol's vectors",
-    },
-    Need {
-        probe: &["faketime", "-f", "+0", "true"],
-        package: "faketime",
-        why: "tests turn back the clock of a real server",
-    },
-    Need { probe: &["kill", "-l"], package: "procps", why: "tests send signals to servers and clients" },
-    Need {
-        probe: &["prlimit", "--version"],
-        package: "util-linux",
-        why: "tests take descriptors from a real server",
-    },
-    Need {
-        probe: &["promtool", "--version"],
-        package: "prometheus",
-        why: "tests have Prometheus' own tool look at metrics",
-    },
-    Need {
-        probe: &["go", "tool", "pprof", "-h"],
-        package: "golang-go",
-        why: "tests read profiles as others do",
-    },
-    Need { probe: &["script", "--version"], package: "bsdutils", why: "tests look at a terminal's screen" },
-];
 
 /// Asked by `invoke-rc.d` before a package starts its service; 101 means no.
 const POLICY_PATH: &str = "/usr/sbin/policy-rc.d";

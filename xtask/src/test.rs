@@ -15,7 +15,7 @@ pub(crate) struct Options {
     #[arg(long)]
     keep_going: bool,
     /// Run only this leg; may be repeated
-    #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(LEGS.map(|leg| leg.name)))]
+    #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(LEGS.iter().map(|leg| leg.name)))]
     leg: Vec<String>,
     /// Name the legs and run none
     #[arg(long)]
@@ -37,7 +37,7 @@ struct Line {
 
 pub(crate) fn run(shell: &Shell, options: &Options) -> Result<()> {
     if options.list {
-        for leg in &LEGS {
+        for leg in LEGS {
             println!("{:9} {}", leg.name, leg.about);
         }
         return Ok(());

@@ -104,6 +104,20 @@ impl Errand {
     }
 }
 
+/// Buys a tunnel of the default service at `address`: what follows on the stream is the upstream's.
+pub fn open_tunnel(address: SocketAddr, timeout: Duration) -> Result<TcpStream, Failure> {
+    let mut line = Line::open(address, clock::now() + timeout)?;
+    let challenge = line.ask()?;
+    let solution = fixture::solve(&challenge).map_err(|error| Failure::Unsolved(error.to_string()))?;
+    line.redeem(&solution.into())?;
+    if !line.received.is_empty() {
+        return Err(Failure::Unexpected("byte of the upstream"));
+    }
+    line.stream.set_read_timeout(None)?;
+    line.stream.set_write_timeout(None)?;
+    Ok(line.stream)
+}
+
 /// A connection that gives up at a deadline.
 struct Line {
     stream: TcpStream,

@@ -33,13 +33,20 @@ impl Process {
     /// Starts `program` with quotes at `floor` hashes, no side port, and a log of one line for each connection, which
     /// is what a server in production writes. Nothing of this process's own `WISDOM` environment reaches it.
     pub fn start(program: &Path, floor: u64) -> Result<Self> {
+        let clients = super::MAX_CLIENTS.to_string();
+        let keys =
+            [("SERVICES__QUOTES__FLOOR", floor.to_string()), ("SERVER__MAX_CONNECTIONS_PER_SOURCE", clients)];
+        Self::start_with(program, &keys)
+    }
+
+    /// Starts `program` with these keys of its configuration, as its environment has them.
+    pub fn start_with(program: &Path, keys: &[(&str, String)]) -> Result<Self> {
         let mut command = Command::new(program);
         for (name, _) in std::env::vars_os().filter(|(name, _)| is_ours(name)) {
             command.env_remove(name);
         }
         command
-            .env("WISDOM__SERVICES__QUOTES__FLOOR", floor.to_string())
-            .env("WISDOM__SERVER__MAX_CONNECTIONS_PER_SOURCE", super::MAX_CLIENTS.to_string())
+            .envs(keys.iter().map(|(key, value)| (format!("WISDOM__{key}"), value)))
             .args(["--listen", "127.0.0.1:0", "--admin-listen", "off"])
             .args(["--log-format", "json", "--log-level", "info"])
             .stdout(Stdio::null())
@@ -60,6 +67,12 @@ impl Process {
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// Its process id.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.child.id()
     }
 
     /// Asks it to drain and waits for its end.

@@ -5,10 +5,10 @@ use std::fmt;
 use std::time::Duration;
 
 use serde::Serialize;
+use wisdom_solver::wait::percentile;
 
 use super::Outcome;
 use super::errand::Times;
-use crate::percentile::percentile;
 
 /// Counts and latencies.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -25,7 +25,9 @@ impl Gate {
     pub(crate) fn open(floor: u64) -> Self {
         let environment = vec![("WISDOM__SERVICES__QUOTES__FLOOR".to_owned(), floor.to_string())];
         let settings = config::load(&Layers { environment, ..Layers::default() }).unwrap();
-        let budget = Budget::new(raise_limit(), settings.caps.connections).unwrap();
+        let entrance = Arc::new(settings.listeners[0].clone());
+        let (wanted, tunnels) = (settings.caps.connections, settings.services.max_tunnels());
+        let budget = Budget::new(raise_limit(), wanted, tunnels, settings.balancers()).unwrap();
         let now = wall_clock();
         let replay = LocalSet::new(Epoch([1; 8]), settings.replay_max_entries, now);
         let clock = Clock::starting_at(now);
@@ -34,7 +36,7 @@ impl Gate {
         let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
         let listener = runtime.block_on(async { serve::listen(([127, 0, 0, 1], 0).into()) }).unwrap();
         let address = listener.local_addr().unwrap();
-        runtime.spawn(serve::accept(listener, Arc::clone(&shared), connections.clone()));
+        runtime.spawn(serve::accept(listener, entrance, Arc::clone(&shared), connections.clone()));
         Self { runtime, shared, connections, address }
     }
 

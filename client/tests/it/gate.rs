@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicU8, Ordering};
 use std::time::Duration;
 
 use futures_util::StreamExt;
+use futures_util::stream::FuturesUnordered;
 use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
 use tokio_util::codec::FramedRead;
@@ -82,13 +83,25 @@ impl Gate {
             let mut guest = self.accept().await;
             while let Some(Ok(message)) = guest.frames.next().await {
                 match message {
-                    Message::ChallengeRequest(_) => guest.offer(offer).await,
+                    Message::ChallengeRequest(request) => guest.offer_as_asked(offer, request).await,
                     Message::Solution(solution) => {
                         self.assert_solved(&solution);
                         guest.grant(&solution).await;
                     }
                     other => panic!("a client says {other:?}"),
                 }
+            }
+        }
+    }
+
+    /// Makes `offer` to whoever asks and grants whatever solves it a tunnel that gives back what it gets, to all who come
+    /// at once, without an end.
+    pub(crate) async fn serve_echoes(&self, offer: Offer) {
+        let mut guests = FuturesUnordered::new();
+        loop {
+            tokio::select! {
+                guest = self.accept() => guests.push(guest.echo(offer)),
+                Some(()) = guests.next() => {}
             }
         }
     }
@@ -156,6 +169,13 @@ impl Guest<'_> {
         self.say(challenge).await;
     }
 
+    /// For whatever service is asked for.
+    async fn offer_as_asked(&mut self, offer: Offer, request: ChallengeRequest) {
+        let service = request.service.unwrap_or_else(quotes);
+        let challenge = Challenge { service, ..self.challenge(offer) };
+        self.say(challenge).await;
+    }
+
     pub(crate) fn challenge(&self, offer: Offer) -> Challenge {
         Challenge {
             token: self.gate.token(offer),
@@ -179,6 +199,32 @@ impl Guest<'_> {
     /// Grants what `solution` paid for.
     pub(crate) async fn grant(&mut self, solution: &Solution) {
         self.grant_quote(solution, Quote::new("Patience pays.", Some("A gate")).unwrap()).await;
+    }
+
+    /// Grants a tunnel to the echo, with `early` bytes in the same segment, and is the service behind it then.
+    pub(crate) async fn open(mut self, solution: &Solution, early: &[u8]) -> TcpStream {
+        let mut bytes = Message::from(tunnel(solution.request_id.unwrap())).to_frame();
+        bytes.extend_from_slice(early);
+        self.write(&bytes).await;
+        let parts = self.frames.into_parts();
+        assert!(parts.read_buf.is_empty(), "no client sends before it is granted something");
+        parts.io
+    }
+
+    async fn echo(mut self, offer: Offer) {
+        while let Some(Ok(message)) = self.frames.next().await {
+            match message {
+                Message::ChallengeRequest(request) => self.offer_as_asked(offer, request).await,
+                Message::Solution(solution) => {
+                    self.gate.assert_solved(&solution);
+                    let (mut from, mut to) = self.open(&solution, b"").await.into_split();
+                    let _cut = tokio::io::copy(&mut from, &mut to).await;
+                    let _gone = to.shutdown().await;
+                    return;
+                }
+                other => panic!("a client says {other:?}"),
+            }
+        }
     }
 
     pub(crate) async fn grant_quote(&mut self, solution: &Solution, quote: Quote) {

@@ -14,7 +14,19 @@ fn what_is_printed_is_what_is_written_down() {
 
 #[tokio::test]
 async fn every_long_help_has_examples_and_every_exit_code() {
-    for command in ["", "get", "challenge", "solve", "redeem", "completions", "man"] {
+    for command in [
+        "",
+        "get",
+        "connect",
+        "forward",
+        "challenge",
+        "solve",
+        "redeem",
+        "bench",
+        "estimate",
+        "completions",
+        "man",
+    ] {
         let arguments: Vec<&str> = command.split_terminator(' ').chain(["--help"]).collect();
         let help = ended(wisdom(&arguments), async {}).await;
         assert_eq!((help.code, &*help.stderr), (Some(0), ""));

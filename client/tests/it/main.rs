@@ -10,12 +10,17 @@
     reason = "a test ends by panicking, helpers included"
 )]
 
+#[cfg(target_os = "linux")]
+mod bench;
 mod colour;
 mod command;
+mod connect;
 mod connection;
 mod errand;
 mod examples;
 mod exit_codes;
+mod forward;
+mod forwarding;
 mod gate;
 mod help;
 mod interrupt;
@@ -28,3 +33,4 @@ mod steps;
 mod strangers;
 #[cfg(target_os = "linux")]
 mod terminal;
+mod tunnel;

@@ -19,8 +19,25 @@ fn success() -> Value {
     schema(include_str!("../../schema/get.json"))
 }
 
+fn bench() -> Value {
+    schema(include_str!("../../schema/bench.json"))
+}
+
+fn bench_solve() -> Value {
+    schema(include_str!("../../schema/bench-solve.json"))
+}
+
+fn estimate() -> Value {
+    schema(include_str!("../../schema/estimate.json"))
+}
+
 fn failure() -> Value {
     schema(include_str!("../../schema/failure.json"))
+}
+
+/// An event of `wisdom forward` is as published.
+pub(crate) fn assert_event(value: &Value) {
+    assert_holds(&schema(include_str!("../../schema/forward.json")), value);
 }
 
 /// What is wrong with `value`, at `path`.
@@ -34,6 +51,8 @@ fn mistakes(schema: &Value, value: &Value, path: &str) -> Vec<String> {
             "type" => told(format!("{value} is not of type {is}")),
             "enum" if is.as_array().unwrap().contains(value) => vec![],
             "enum" => told(format!("{value} is none of {is}")),
+            // Where nothing is known, nothing is asked of it.
+            "minimum" | "maximum" | "pattern" if value.is_null() => vec![],
             "minimum" if value.as_f64() >= is.as_f64() => vec![],
             "maximum" if value.as_f64() <= is.as_f64() => vec![],
             "minimum" | "maximum" => told(format!("{value} is beyond {is}")),
@@ -41,6 +60,7 @@ fn mistakes(schema: &Value, value: &Value, path: &str) -> Vec<String> {
             "pattern" => told(format!("{value} does not match {is}")),
             "required" => missing(is, value).into_iter().flat_map(told).collect(),
             "properties" => members(is, value, path),
+            "items" => value.as_array().unwrap().iter().flat_map(|item| mistakes(is, item, path)).collect(),
             other => panic!("{path}: the check does not know {other:?}"),
         });
     }
@@ -48,11 +68,17 @@ fn mistakes(schema: &Value, value: &Value, path: &str) -> Vec<String> {
 }
 
 fn has_type(name: &Value, value: &Value) -> bool {
+    if let Some(names) = name.as_array() {
+        return names.iter().any(|name| has_type(name, value));
+    }
     match name.as_str().unwrap() {
+        "null" => value.is_null(),
+        "array" => value.is_array(),
         "object" => value.is_object(),
         "string" => value.is_string(),
         "number" => value.is_number(),
         "integer" => value.is_u64(),
+        "boolean" => value.is_boolean(),
         other => panic!("the check does not know the type {other:?}"),
     }
 }
@@ -141,6 +167,22 @@ async fn a_refusal_is_as_published() {
 }
 
 #[tokio::test]
+async fn figures_are_as_published() {
+    let quick = ["--kernel", "scalar", "--threads", "2", "--json"];
+    for (schema, arguments) in [
+        (bench(), &["bench", "--seconds", "0.05"][..]),
+        (bench(), &["bench", "--work", "2^17"]),
+        (bench_solve(), &["bench", "--solve", "2^10", "--seconds", "0.05"]),
+        (estimate(), &["estimate", "2^20"]),
+        (estimate(), &["estimate", "500ms", "--on", "phone", "--rate", "5M"]),
+    ] {
+        let ended = ended(wisdom(&[arguments, &quick].concat()), async {}).await;
+        assert_eq!((ended.code, &*ended.stderr), (Some(0), ""), "{arguments:?}");
+        assert_holds(&schema, &ended.json());
+    }
+}
+
+#[tokio::test]
 async fn failures_of_every_command_are_as_published() {
     for arguments in [
         &["get", "127.0.0.1:1"][..],
@@ -148,6 +190,8 @@ async fn failures_of_every_command_are_as_published() {
         &["challenge", "127.0.0.1:1"],
         &["solve"],
         &["solve", "nothing"],
+        &["bench", "--solve", "100"],
+        &["estimate", "2^20", "--on", "phone"],
         &["redeem", "127.0.0.1:1", r#"{"challenge":"","work":1,"nonces":[0]}"#],
         &["fetch"],
     ] {

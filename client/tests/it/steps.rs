@@ -99,13 +99,14 @@ async fn a_solution_that_may_be_sent_again_is() {
 
 #[tokio::test]
 async fn a_solution_of_no_more_use_is_given_up_at_once() {
-    for (code, fate) in [
-        (Code::Busy, None),
-        (Code::Internal, Some(SolutionFate::Spent)),
-        (Code::Expired, None),
-        (Code::Forged, None),
-        (Code::Spent, Some(SolutionFate::Spent)),
-        (Code::Unsolved, None),
+    let anew = Stop::AskAnew;
+    for (code, fate, stop) in [
+        (Code::Busy, None, anew),
+        (Code::Internal, Some(SolutionFate::Spent), anew),
+        (Code::Expired, None, anew),
+        (Code::Forged, None, anew),
+        (Code::Spent, Some(SolutionFate::Spent), anew),
+        (Code::Unsolved, None, Stop::Final),
     ] {
         let gate = Gate::open().await;
         let solution = solution(&gate).await;
@@ -116,7 +117,7 @@ async fn a_solution_of_no_more_use_is_given_up_at_once() {
         };
         match redeem(&gate, solution, Options::default(), script).await {
             Err(Error::Refused(refusal) | Error::Rejected(refusal)) => {
-                assert_eq!((refusal.message.code, refusal.stop, refusal.retries), (code, Stop::Final, 0));
+                assert_eq!((refusal.message.code, refusal.stop, refusal.retries), (code, stop, 0));
             }
             other => panic!("{code}: {other:?}"),
         }

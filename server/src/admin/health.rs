@@ -3,7 +3,7 @@
 //! Owns the table of checks. To add one, write a function from the gate to a [`Finding`] and give it a line in [`CHECKS`].
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, UNIX_EPOCH};
 
 use axum::http::StatusCode;
@@ -15,6 +15,7 @@ use super::Side;
 use crate::clock::wall_clock;
 use crate::gate::Gate;
 use crate::memory;
+use crate::tunnel::{Circuit, Tunnel};
 
 /// A report is given out again for so long: looking costs more than asking, and asking is never refused.
 const FRESH: Duration = Duration::from_millis(200);
@@ -40,13 +41,14 @@ struct Finding {
 
 type Check = fn(&Gate) -> Finding;
 
-/// Every check, by the name it has in the report. The breakers of upstreams belong here.
-const CHECKS: [(&str, Check); 5] = [
+/// Every check, by the name it has in the report.
+const CHECKS: [(&str, Check); 6] = [
     ("accepting", accepting),
     ("drain", drain),
     ("replay", replay),
     ("descriptors", descriptors),
     ("memory", memory_in_use),
+    ("upstreams", upstreams),
 ];
 
 fn accepting(gate: &Gate) -> Finding {
@@ -84,6 +86,25 @@ fn memory_in_use(_: &Gate) -> Finding {
         return Finding::healthy("not known on this system");
     };
     Finding::of_share(resident, limit, &format!("{} of {} MiB resident", resident >> 20, limit >> 20))
+}
+
+/// One upstream that is down is no reason to send clients of other services away, nor to restart this server.
+fn upstreams(gate: &Gate) -> Finding {
+    let circuit = |tunnel: &Arc<Tunnel>| (tunnel.name.to_string(), tunnel.circuit(&gate.clock));
+    let circuits: Vec<(String, Circuit)> = gate.tunnels.iter().map(circuit).collect();
+    let down: Vec<&str> = circuits
+        .iter()
+        .filter(|(_, circuit)| *circuit != Circuit::Closed)
+        .map(|(name, _)| name.as_str())
+        .collect();
+    match (circuits.len(), down.len()) {
+        (0, _) => Finding::healthy("no tunnels"),
+        (all, 0) => Finding::healthy(format!("every circuit of {all} is closed")),
+        (all, count) => Finding::new(
+            State::Degraded,
+            format!("the circuits of {count} of {all} are not closed: {}", down.join(", ")),
+        ),
+    }
 }
 
 impl Finding {
@@ -148,21 +169,27 @@ impl Report {
 }
 
 #[derive(Serialize)]
-struct Status {
+struct Probe {
     status: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<&'static str>,
+    /// By service, the state of its upstream's circuit.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    upstreams: BTreeMap<String, &'static str>,
 }
 
 pub(super) fn livez() -> Response {
-    Json(Status { status: "alive", reason: None }).into_response()
+    Json(Probe { status: "alive", reason: None, upstreams: BTreeMap::new() }).into_response()
 }
 
 pub(super) fn readyz(gate: &Gate) -> Response {
+    let circuit = |tunnel: &Arc<Tunnel>| (tunnel.name.to_string(), tunnel.circuit(&gate.clock).label());
+    let upstreams = gate.tunnels.iter().map(circuit).collect();
     match gate.not_ready() {
-        None => Json(Status { status: "ready", reason: None }).into_response(),
+        None => Json(Probe { status: "ready", reason: None, upstreams }).into_response(),
         reason => {
-            (StatusCode::SERVICE_UNAVAILABLE, Json(Status { status: "not ready", reason })).into_response()
+            let probe = Probe { status: "not ready", reason, upstreams };
+            (StatusCode::SERVICE_UNAVAILABLE, Json(probe)).into_response()
         }
     }
 }

@@ -16,6 +16,9 @@ const CHEAP: Duration = Duration::from_millis(1);
 /// A price above this of a reference core comes near a challenge's longest lifetime.
 const DEAR: Duration = Duration::from_mins(10);
 
+/// What a client may assume for a verdict, `PROTOCOL.md` section 10.
+const REDEEM_TIMEOUT: Duration = Duration::from_secs(10);
+
 /// Notes every doubt about `settings`.
 pub(super) fn look(
     settings: &Settings,
@@ -25,6 +28,7 @@ pub(super) fn look(
 ) {
     prices(settings, error);
     deadlines(settings, error);
+    tunnels(settings, error);
     let caps = settings.caps;
     if caps.per_source > caps.connections {
         error.warn(format_args!(
@@ -77,6 +81,32 @@ fn deadlines(settings: &Settings, error: &mut ConfigError) {
             humantime::format_duration(span),
             humantime::format_duration(timeouts.lifetime)
         ));
+    }
+}
+
+fn tunnels(settings: &Settings, error: &mut ConfigError) {
+    for (name, tunnel) in settings.services.tunnels() {
+        let verdict = tunnel.queue_timeout.saturating_add(tunnel.connect_timeout);
+        if verdict >= REDEEM_TIMEOUT {
+            error.warn(format_args!(
+                "services.{name}: queue_timeout and connect_timeout are {} together; clients may give up after {}",
+                humantime::format_duration(verdict),
+                humantime::format_duration(REDEEM_TIMEOUT)
+            ));
+        }
+        if tunnel.relay.idle > tunnel.relay.lifetime {
+            error.warn(format_args!(
+                "services.{name}.idle_timeout = {} is longer than services.{name}.lifetime = {}, which comes first",
+                humantime::format_duration(tunnel.relay.idle),
+                humantime::format_duration(tunnel.relay.lifetime)
+            ));
+        }
+        if tunnel.max_tunnels > settings.caps.connections {
+            error.warn(format_args!(
+                "services.{name}.max_tunnels = {} is above server.max_connections = {}, which comes first",
+                tunnel.max_tunnels, settings.caps.connections
+            ));
+        }
     }
 }
 

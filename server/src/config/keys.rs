@@ -2,11 +2,11 @@
 //!
 //! Owns names, kinds, defaults and meanings. What they make of the server together is `resolve`'s.
 
+mod listeners;
+mod services;
 mod side;
 
 use std::time::Duration;
-
-use wisdom_protocol::work::{MAX_PUZZLES, MAX_WORK};
 
 use super::kind::{Kind, Value};
 
@@ -50,12 +50,14 @@ pub(super) struct Key {
     pub(super) example: &'static str,
     pub(super) unit: &'static str,
     pub(super) flag: Option<&'static str>,
+    /// The one value of the section's `kind` that it is for.
+    pub(super) only_for: Option<&'static str>,
     pub(super) meaning: &'static str,
 }
 
 impl Key {
     const fn new(name: &'static str, kind: Kind, meaning: &'static str) -> Self {
-        Self { name, kind, default: None, example: "", unit: "", flag: None, meaning }
+        Self { name, kind, default: None, example: "", unit: "", flag: None, only_for: None, meaning }
     }
 
     const fn default(self, default: &'static str) -> Self {
@@ -74,11 +76,23 @@ impl Key {
         Self { flag: Some(flag), ..self }
     }
 
+    const fn only_for(self, kind: &'static str) -> Self {
+        Self { only_for: Some(kind), ..self }
+    }
+
+    /// Whether it is for sections of this `kind`.
+    pub(super) fn is_for(&self, kind: &str) -> bool {
+        self.only_for.is_none_or(|only| only == kind)
+    }
+
     /// The default, read as any other value is.
     pub(super) fn default_value(&self) -> Option<Value> {
         self.default.and_then(|text| self.kind.read(&text.into(), super::kind::Layer::Texts).ok())
     }
 }
+
+/// What a section is for that has no `kind` written.
+pub(super) const DEFAULT_KIND: &str = "quotes";
 
 /// Shorter and honest peers far away fail; longer and a silent one holds a descriptor for nothing.
 const TIMEOUT: Kind = Kind::Span { min: Duration::from_millis(10), max: Duration::from_hours(1) };
@@ -140,12 +154,7 @@ pub(super) static SECTIONS: &[Section] = &[
                 .default("30s"),
         ],
     },
-    Section {
-        name: "listeners.NAME",
-        meaning: "More than one address for the gate; the first by name is the one the log calls `listen`.",
-        instances: Instances::Named { max: 8, example: "public", built_in: None },
-        keys: &[Key::new("address", Kind::Address, "where clients connect").example("\"0.0.0.0:7700\"")],
-    },
+    listeners::SECTION,
     Section {
         name: "timeouts",
         meaning: "Deadlines of a connection. Absolute: bytes that trickle in extend none of them.",
@@ -155,8 +164,26 @@ pub(super) static SECTIONS: &[Section] = &[
             Key::new("frame", TIMEOUT, "from the first byte of a later frame until it is complete").default("5s"),
             Key::new("hold", TIMEOUT, "from a challenge until the first byte of the next frame").default("20s"),
             Key::new("idle", TIMEOUT, "from a quote until the first byte of the next frame").default("10s"),
+            Key::new(
+                "text_hold",
+                TIMEOUT,
+                "on a text listener, from the challenge until the first byte of its solution; at most the challenge's own \
+                    lifetime",
+            )
+            .default("5m"),
+            Key::new(
+                "proxy_header",
+                TIMEOUT,
+                "from acceptance until the PROXY protocol header is complete, where a listener requires one",
+            )
+            .default("3s"),
             Key::new("write", TIMEOUT, "for one frame to be taken by the client's side").default("5s"),
-            Key::new("lifetime", TIMEOUT, "from acceptance until the connection ends in any case").default("2m"),
+            Key::new(
+                "lifetime",
+                TIMEOUT,
+                "from acceptance until the connection ends in any case; on a text listener, text_hold is added",
+            )
+            .default("2m"),
         ],
     },
     Section {
@@ -226,32 +253,7 @@ pub(super) static SECTIONS: &[Section] = &[
             .flag("--log-level"),
         ],
     },
-    Section {
-        name: "services.NAME",
-        meaning: "What is behind the gate.",
-        instances: Instances::Named { max: 64, example: "quotes", built_in: Some("quotes") },
-        keys: &[
-            Key::new("kind", Kind::Choice(&["quotes"]), "quotes: a saying for each grant").default("quotes"),
-            Key::new("floor", count(MAX_WORK), "the least price of a grant, in expected hashes")
-                .default("2097152")
-                .unit("hashes"),
-            Key::new(
-                "puzzles",
-                count(MAX_PUZZLES as u64),
-                "sub-puzzles that share the price: more make the wait more predictable",
-            )
-            .default("16")
-            .unit("puzzles"),
-            Key::new("embedded", Kind::Switch, "quotes: serve the sayings that ship with the server").default("true"),
-            Key::new(
-                "files",
-                Kind::Paths { max: 64 },
-                "quotes: files with more sayings; .json is a list of {\"text\", \"author\"} or of texts, anything else \
-                    fortune format, where a line of % parts sayings",
-            )
-            .default(""),
-        ],
-    },
+    services::SECTION,
 ];
 
 /// What a path of the configuration leads to.
@@ -292,6 +294,11 @@ pub(super) fn named(name: &str) -> Option<&'static Key> {
         Found::Key(key) => Some(key),
         Found::Section { .. } | Found::Nothing => None,
     }
+}
+
+/// The section of which this is the first part of the name, such as `services`.
+pub(super) fn named_section(stem: &str) -> Option<&'static Section> {
+    SECTIONS.iter().find(|section| section.stem() == stem)
 }
 
 /// The environment variable of a key of this full name.

@@ -8,6 +8,9 @@ use tracing_subscriber::EnvFilter;
 use wisdom_protocol::service::ServiceName;
 use zeroize::Zeroizing;
 
+use crate::networks::Networks;
+use crate::tunnel::{Share, Upstream};
+
 /// Longer texts are cut where they are shown.
 const MAX_SHOWN_CHARS: usize = 80;
 /// A run of so many hexadecimal digits is not shown: it may be a secret in the wrong place.
@@ -25,8 +28,11 @@ pub(super) enum Kind {
     Switch,
     Address,
     AddressOrOff,
+    Upstream,
+    Share,
     Path,
     Paths { max: usize },
+    Networks { max: usize },
     Origins { max: usize },
     Secret,
     Credential,
@@ -67,7 +73,9 @@ impl Kind {
     /// `written` as this kind, or what is wrong with it.
     pub(super) fn read(&self, written: &Written, layer: Layer) -> Result<Value, String> {
         match (self, written, layer) {
-            (Self::Paths { max } | Self::Origins { max }, _, _) => self.list(written, layer, *max),
+            (Self::Paths { max } | Self::Networks { max } | Self::Origins { max }, _, _) => {
+                self.list(written, layer, *max)
+            }
             (Self::Integer { .. } | Self::Switch, Written::String(_, text), Layer::Texts) => self.parse(text),
             (Self::Integer { min, max }, Written::Num(..), Layer::Typed) => {
                 let number = written.to_u128().map(i128::try_from).and_then(Result::ok);
@@ -100,6 +108,8 @@ impl Kind {
             Self::Text { max_bytes } => as_text(text.len() <= *max_bytes),
             Self::Name => as_text(ServiceName::new(text).is_some()),
             Self::Filter => as_text(!text.is_empty() && EnvFilter::try_new(text).is_ok()),
+            Self::Upstream => as_text(Upstream::parse(text).is_some()),
+            Self::Share => as_text(Share::parse(text).is_some()),
             Self::Path => as_text(!text.is_empty() && !text.contains('\0')),
             Self::Credential => as_text(!matches!(text, "" | "." | "..") && !text.contains(['/', '\0'])),
             Self::Secret => Some(Value::Secret(Secret(Zeroizing::new(text.to_owned())))),
@@ -119,7 +129,7 @@ impl Kind {
             Self::Address | Self::AddressOrOff => {
                 text.parse().ok().map(|address| Value::Address(Some(address)))
             }
-            Self::Paths { .. } | Self::Origins { .. } => None,
+            Self::Paths { .. } | Self::Networks { .. } | Self::Origins { .. } => None,
         };
         value.ok_or_else(|| self.refuse(&quoted(text)))
     }
@@ -140,34 +150,29 @@ impl Kind {
             _ => return Err(self.refuse(&shown(written))),
         };
         if items.len() > max {
-            return Err(format!("{} {} are more than {max}", items.len(), self.items()));
+            return Err(format!("{} items are more than {max}", items.len()));
         }
-        let item = |item: &Written| match item {
-            Written::String(_, text) if self.takes(text) => Ok(text.clone()),
+        let read = |item: &Written| match item {
+            Written::String(_, text) if self.takes_item(text) => Ok(text.clone()),
             _ => Err(format!("{} in the list is not {}", shown(item), self.item())),
         };
-        items.iter().map(item).collect::<Result<_, _>>().map(Value::List)
+        items.iter().map(read).collect::<Result<_, _>>().map(Value::List)
     }
 
-    /// Whether `text` may be in the list.
-    fn takes(&self, text: &str) -> bool {
+    fn takes_item(&self, text: &str) -> bool {
         match self {
+            Self::Networks { .. } => Networks::parse(text).is_some(),
             Self::Origins { .. } => is_origin(text),
             _ => Self::Path.parse(text).is_ok(),
         }
     }
 
-    /// What a list of this kind has.
-    fn items(&self) -> &'static str {
-        match self {
-            Self::Origins { .. } => "origins",
-            _ => "paths",
-        }
-    }
-
-    /// One of them, with an article.
+    /// What each item of a list must be, with an article.
     fn item(&self) -> &'static str {
         match self {
+            Self::Networks { .. } => {
+                "a network, such as 10.0.0.0/8 or 2001:db8::/32 (no bits set beyond the prefix), or an address"
+            }
             Self::Origins { .. } => "an origin such as \"https://status.example.org\", or \"*\"",
             _ => "a path",
         }
@@ -192,10 +197,14 @@ impl Kind {
             Self::Switch => "true or false".into(),
             Self::Address => "an address and port, such as 127.0.0.1:7700 or [::]:7700".into(),
             Self::AddressOrOff => "an address and port, or \"off\"".into(),
-            Self::Path => "a path".into(),
-            Self::Paths { max } | Self::Origins { max } => {
-                format!("a list of at most {max} {}", self.items())
+            Self::Upstream => {
+                "an upstream, such as db.internal:5432, 127.0.0.1:22, [::1]:22 or unix:/run/app.sock".into()
             }
+            Self::Share => "a part, such as \"1/8\" or \"1/1\"".into(),
+            Self::Path => "a path".into(),
+            Self::Paths { max } => format!("a list of at most {max} paths"),
+            Self::Networks { max } => format!("a list of at most {max} networks"),
+            Self::Origins { max } => format!("a list of at most {max} origins"),
             Self::Secret => "text".into(),
             Self::Credential => "the name of a credential, without \"/\"".into(),
         }
@@ -213,8 +222,11 @@ impl Kind {
             Self::Span { .. } => "duration",
             Self::Switch => "switch",
             Self::Address | Self::AddressOrOff => "address",
+            Self::Upstream => "upstream",
+            Self::Share => "part",
             Self::Path => "path",
             Self::Paths { .. } => "list of paths",
+            Self::Networks { .. } => "list of networks",
             Self::Origins { .. } => "list of origins",
         }
     }
@@ -235,7 +247,9 @@ impl Kind {
             Self::Switch => "true or false".into(),
             Self::Address => "address and port".into(),
             Self::AddressOrOff => "address and port, or \"off\"".into(),
-            Self::Paths { max } | Self::Origins { max } => format!("at most {max}"),
+            Self::Upstream => "host:port, [v6]:port or unix:/path".into(),
+            Self::Share => "\"1/N\" to \"1/1\"".into(),
+            Self::Paths { max } | Self::Networks { max } | Self::Origins { max } => format!("at most {max}"),
             Self::Secret => "32 to 128 bytes in hexadecimal".into(),
             Self::Filter | Self::Path | Self::Credential => return None,
         })

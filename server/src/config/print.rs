@@ -7,6 +7,7 @@ use super::keys;
 use super::source::Origin;
 use super::{Environment, LogFormat, Settings};
 use crate::escape::Escaped;
+use crate::service::{Kind, Service};
 
 /// The column at which origins begin, where values are shorter.
 const ORIGIN_COLUMN: usize = 40;
@@ -112,14 +113,14 @@ fn key_text(settings: &Settings) -> String {
     if others.is_empty() { format!("id {id}") } else { format!("id {id}, and {}", others.join(", ")) }
 }
 
-fn service_text(settings: &Settings, service: &crate::service::Service) -> String {
+fn service_text(settings: &Settings, service: &Service) -> String {
     let price = service.tariff.price();
     let default = settings.services.named(None).is_some_and(|default| default.name == service.name);
     let note = if default { ", the default" } else { "" };
-    format!(
-        "{}: {price} hashes (2^{:.1}) in {} puzzles{note}",
-        service.name,
-        price.bits(),
-        service.tariff.puzzles
-    )
+    let what = match &service.kind {
+        Kind::Quotes(_) => String::new(),
+        Kind::Tunnel(tunnel) => format!(", tunnel to {}", tunnel.upstream),
+    };
+    let puzzles = service.tariff.puzzles;
+    format!("{}: {price} hashes (2^{:.1}) in {puzzles} puzzles{what}{note}", service.name, price.bits())
 }

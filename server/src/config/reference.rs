@@ -6,7 +6,7 @@ mod schema;
 
 use std::fmt::Write;
 
-use super::keys::{Instances, Key, SECTIONS, Section, full_name, variable};
+use super::keys::{DEFAULT_KIND, Instances, Key, SECTIONS, Section, full_name, variable};
 
 /// How wide comments and tables are.
 const MAX_CHARS: usize = 110;
@@ -109,6 +109,8 @@ fn toml() -> String {
         for key in section.keys {
             let meaning = format!("{} ({})", key.meaning, kind(key));
             let _ = writeln!(text, "{}", wrapped(&capitalised(&meaning), "# "));
+            // The example is of the default kind: what is for another would be a mistake in it.
+            let mark = if key.is_for(DEFAULT_KIND) { mark } else { "# " };
             match key.default_value().and_then(|value| value.to_toml()) {
                 Some(default) => writeln!(text, "{mark}{} = {default}", key.name),
                 None => writeln!(text, "# {} = {}", key.name, key.example),
@@ -120,9 +122,10 @@ fn toml() -> String {
 }
 
 fn capitalised(text: &str) -> String {
+    const VALUES: [&str; 7] = ["development", "auto", "quotes", "tunnel", "frames", "text", "required"];
     // A meaning that begins with a value of its key stays as that is written.
     let first = text.split([' ', ':']).next().unwrap_or_default();
-    if matches!(first, "development" | "auto" | "quotes") {
+    if VALUES.contains(&first) {
         return text.to_owned();
     }
     let mut chars = text.chars();

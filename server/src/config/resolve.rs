@@ -1,15 +1,13 @@
 //! From values that are each of their kind to settings that hold together, or every reason why they do not.
 
-use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use wisdom_protocol::service::Realm;
 
 use super::effective::Effective;
 use super::mistakes::ConfigError;
-use super::source::Origin;
 use super::values::Values;
-use super::{Environment, Listener, LogFormat, Settings, Timeouts, doubts, services, side, signing};
+use super::{Environment, LogFormat, Settings, Timeouts, doubts, listeners, services, side, signing};
 use crate::admission::Caps;
 
 /// What resolving looks at beside the values.
@@ -47,9 +45,8 @@ impl Settings {
 
     fn try_resolve(values: &Values, surroundings: &Surroundings, error: &mut ConfigError) -> Option<Self> {
         let environment = environment(values);
-        let listeners = listeners(values, error);
         let admin_listen = values.address("admin.listen");
-        check_distinct(&listeners, admin_listen, values, error);
+        let listeners = listeners::resolve(values, admin_listen, error);
         let realm = Realm::new(&values.text("challenge.realm"))?;
         let services = services::resolve(values, &realm, error);
         let signing = signing::resolve(values, environment, surroundings, error);
@@ -121,65 +118,9 @@ fn timeouts(values: &Values) -> Option<Timeouts> {
         frame: span("frame")?,
         hold: span("hold")?,
         idle: span("idle")?,
+        text_hold: span("text_hold")?,
+        proxy_header: span("proxy_header")?,
         write: span("write")?,
         lifetime: span("lifetime")?,
     })
-}
-
-/// The gate's addresses: those of `[listeners.NAME]`, or else `server.listen`.
-fn listeners(values: &Values, error: &mut ConfigError) -> Vec<Listener> {
-    const SHORT: &str = "server.listen";
-    let names = values.names("listeners");
-    if names.is_empty() {
-        let address = values.address(SHORT);
-        return address.map(|address| Listener { key: SHORT.to_owned(), address }).into_iter().collect();
-    }
-    if values.is_written(SHORT) {
-        let sections: Vec<String> = names.iter().map(|name| format!("listeners.{name}")).collect();
-        let problem = format_args!(
-            "is short for one listener and can't stand beside {}; keep one",
-            sections.join(", ")
-        );
-        error.mistake(SHORT, problem, &values.origin(SHORT));
-    }
-    let mut listeners = Vec::new();
-    for name in names {
-        let key = format!("listeners.{name}.address");
-        match values.address(&key) {
-            Some(address) => listeners.push(Listener { key, address }),
-            None if values.is_wrong(&key) => {}
-            None => {
-                let section = format!("listeners.{name}");
-                error.mistake(
-                    &key,
-                    "is not set; a listener needs an address and port",
-                    &values.origin(&section),
-                );
-            }
-        }
-    }
-    listeners
-}
-
-/// No two sockets on one address: the second would only fail later, when the first is open.
-fn check_distinct(
-    listeners: &[Listener],
-    admin: Option<SocketAddr>,
-    values: &Values,
-    error: &mut ConfigError,
-) {
-    let admin = admin.map(|address| Listener { key: "admin.listen".into(), address });
-    let all: Vec<&Listener> = listeners.iter().chain(&admin).collect();
-    for (at, listener) in all.iter().enumerate() {
-        let taken =
-            all[..at].iter().find(|other| other.address == listener.address && listener.address.port() != 0);
-        if let Some(other) = taken {
-            let problem = format_args!("{} is the address of {} as well", listener.address, other.key);
-            let origin = match values.origin(&listener.key) {
-                Origin::Default => values.origin(&other.key),
-                said => said,
-            };
-            error.mistake(&listener.key, problem, &origin);
-        }
-    }
 }

@@ -1,15 +1,18 @@
 //! The services: from their sections to the table of what is behind the gate.
 
+mod tunnel;
+
 use std::path::Path;
 use std::sync::Arc;
 
 use wisdom_protocol::service::{Realm, ServiceName};
 use wisdom_protocol::work::{MAX_SHARE, PuzzleCount, Work};
 
+use super::keys;
 use super::mistakes::ConfigError;
 use super::values::Values;
 use crate::pricing::Tariff;
-use crate::service::{EmbeddedQuotes, QuoteProvider, QuoteSet, Service, Services, quote_file};
+use crate::service::{EmbeddedQuotes, Kind, QuoteProvider, QuoteSet, Service, Services, quote_file};
 
 /// What is served where nobody says what.
 const BUILT_IN: &str = "quotes";
@@ -17,8 +20,7 @@ const BUILT_IN: &str = "quotes";
 /// The services, unless something is wrong with them.
 pub(super) fn resolve(values: &Values, realm: &Realm, error: &mut ConfigError) -> Option<Services> {
     const DEFAULT: &str = "server.default_service";
-    let written = values.names("services");
-    let names = if written.is_empty() { vec![BUILT_IN] } else { written };
+    let names = names(values);
     let resolved: Vec<Option<Service>> =
         names.iter().map(|name| service(name, values, realm, error)).collect();
     let wanted = values.text(DEFAULT);
@@ -35,11 +37,42 @@ pub(super) fn resolve(values: &Values, realm: &Realm, error: &mut ConfigError) -
     Some(resolved.into_iter().fold(Services::new(default), Services::and))
 }
 
+/// What the services are called.
+pub(super) fn names(values: &Values) -> Vec<&str> {
+    let written = values.names("services");
+    if written.is_empty() { vec![BUILT_IN] } else { written }
+}
+
 fn service(name: &str, values: &Values, realm: &Realm, error: &mut ConfigError) -> Option<Service> {
     let key = |key: &str| format!("services.{name}.{key}");
     let tariff = tariff(&key("floor"), &key("puzzles"), values, error);
-    let quotes = quotes(&key("embedded"), &key("files"), values, error);
-    Some(Service::new(realm, ServiceName::new(name)?, tariff?, quotes?))
+    let written_kind = values.text(&key("kind"));
+    // What a kind that is not known would make of the other keys can't be told.
+    let known = !values.is_wrong(&key("kind"));
+    if known {
+        refuse_foreign_keys(name, &written_kind, values, error);
+    }
+    let kind = match written_kind.as_str() {
+        "tunnel" => tunnel::resolve(name, values, error).map(|tunnel| Kind::Tunnel(Arc::new(tunnel))),
+        _ => quotes(&key("embedded"), &key("files"), values, error).map(Kind::Quotes),
+    };
+    Some(Service::new(realm, ServiceName::new(name)?, tariff?, kind?))
+}
+
+/// A key of another kind is a mistake: somebody expects something of it.
+fn refuse_foreign_keys(name: &str, kind: &str, values: &Values, error: &mut ConfigError) {
+    for key in keys::named_section("services").iter().flat_map(|section| section.keys) {
+        let full = format!("services.{name}.{}", key.name);
+        if let (Some(only), true) =
+            (key.only_for, !key.is_for(kind) && values.is_written(&full) && !values.is_wrong(&full))
+        {
+            let problem = format_args!(
+                "is only for services of kind {only:?}, and services.{name} is of kind {kind:?}; remove it, or set \
+                    services.{name}.kind"
+            );
+            error.mistake(&full, problem, &values.origin(&full));
+        }
+    }
 }
 
 fn tariff(floor_key: &str, puzzles_key: &str, values: &Values, error: &mut ConfigError) -> Option<Tariff> {

@@ -1,6 +1,7 @@
 //! Layers, origins, mistakes, and that what is printed means what was read.
 
 mod broken;
+mod tunnels;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -63,9 +64,11 @@ fn with_nothing_configured_it_is_development_on_loopback() {
     assert_eq!(settings.admin_listen.unwrap().to_string(), "127.0.0.1:7701");
     assert_eq!(settings.caps, Caps { connections: 10_000, per_source: 128 });
     assert_eq!((settings.max_requests, settings.drain_timeout.as_secs()), (64, 30));
-    let Timeouts { first_frame, frame, hold, idle, write, lifetime } = settings.timeouts;
-    let seconds = [first_frame, frame, hold, idle, write, lifetime].map(|span| span.as_secs());
-    assert_eq!(seconds, [5, 5, 20, 10, 5, 120]);
+    let Timeouts { first_frame, frame, hold, idle, text_hold, proxy_header, write, lifetime } =
+        settings.timeouts;
+    let seconds =
+        [first_frame, frame, hold, idle, text_hold, proxy_header, write, lifetime].map(|span| span.as_secs());
+    assert_eq!(seconds, [5, 5, 20, 10, 300, 3, 5, 120]);
     assert!(settings.ephemeral_key && settings.bind_source && settings.realm.as_str().is_empty());
     assert_eq!(settings.log_format, LogFormat::Human);
     assert_eq!(settings.log_level, "info,wisdom_server=debug");
@@ -122,12 +125,15 @@ fn sample(kind: Kind, name: &str) -> (String, String) {
         Kind::Name => quoted("gold"),
         Kind::Filter => quoted("trace"),
         Kind::Integer { .. } if name.starts_with("keys.") => (name.len().to_string(), name.len().to_string()),
-        Kind::Integer { .. } => ("33".into(), "33".into()),
+        Kind::Integer { min, .. } => (min.max(33).to_string(), min.max(33).to_string()),
         Kind::Span { .. } => quoted("33s"),
         Kind::Switch => ("true".into(), "true".into()),
         Kind::Address => quoted("127.0.0.1:33"),
         Kind::AddressOrOff => quoted("off"),
         Kind::Path => quoted("/tmp/33"),
+        Kind::Upstream => quoted("[::1]:33"),
+        Kind::Share => quoted("3/3"),
+        Kind::Networks { .. } => ("10.0.0.0/8,::1".into(), "[\"10.0.0.0/8\", \"::1\"]".into()),
         Kind::Secret => (SECRET.into(), String::new()),
         Kind::Origins { .. } => ("https://a.example,*".into(), "[\"https://a.example\", \"*\"]".into()),
         Kind::Paths { .. } | Kind::Credential => (String::new(), "[]".into()),
@@ -148,6 +154,12 @@ fn every_key_can_be_set_by_the_environment() {
             instances.iter().flat_map(|name| section.keys.iter().map(move |key| (name, key)))
         {
             let name = full_name(instance, key.name);
+            // The last choice is a tunnel, and the built-in service is none: between them they have every key.
+            if instance == "services.quotes" && key.name == "kind"
+                || !key.is_for(if instance == "services.quotes" { "quotes" } else { "tunnel" })
+            {
+                continue;
+            }
             // One address and one origin of a secret are enough, and the others are looked at by tests of their own.
             if name != "server.listen"
                 && !["file", "credential"].iter().any(|place| key.name.ends_with(place))
@@ -181,7 +193,9 @@ fn lists_come_by_comma_or_by_index() {
     ];
     for case in cases {
         let settings = settings_with(&[case, &[("services.quotes.embedded", "false")]].concat());
-        let quotes = &settings.services.named(None).unwrap().quotes;
+        let crate::service::Kind::Quotes(quotes) = &settings.services.named(None).unwrap().kind else {
+            panic!()
+        };
         let texts = [0, 1].map(|choice| quotes.quote(choice).unwrap().text().to_owned());
         assert_eq!(texts, ["Saying a.", "Saying b."]);
         assert!(print(&settings).contains(&format!("files = [\"{a}\", \"{b}\"]")));
@@ -197,12 +211,19 @@ fn what_is_printed_fed_back_gives_the_same() {
     let keys = [
         ("listeners.b.address", "[::1]:7000"),
         ("listeners.a.address", "127.0.0.1:7000"),
+        ("listeners.a.kind", "text"),
+        ("listeners.a.service", "gold"),
+        ("listeners.a.proxy_protocol", "required"),
+        ("listeners.a.trusted", "10.0.0.0/8,2001:db8::7"),
         ("admin.listen", "off"),
         ("challenge.realm", " \"quoted\"\t# true "),
         ("timeouts.hold", "1m 30s 5ms"),
         ("services.gold.floor", "281474976710656"),
         ("services.gold.files", &files),
         ("services.quotes.embedded", "true"),
+        ("services.ssh.kind", "tunnel"),
+        ("services.ssh.upstream", "[::1]:22"),
+        ("services.ssh.max_share_per_source", "2/3"),
         ("log.level", "wisdom_server=trace"),
         ("replay.directory", "/tmp/with space"),
         ("keys.current.id", "1"),
@@ -276,7 +297,7 @@ fn a_named_file_is_read_before_the_system_one_and_that_only_where_it_exists() {
 
 #[test]
 fn doubts_are_told() {
-    let cases: [(&[(&str, &str)], &str); 8] = [
+    let cases: [(&[(&str, &str)], &str); 10] = [
         (
             &[("timeouts.hold", "3m")],
             "timeouts.hold = 3m is longer than timeouts.lifetime = 2m, which comes first",
@@ -293,6 +314,18 @@ fn doubts_are_told() {
         (
             &[("server.listen", "0.0.0.0:7700")],
             "server.listen = 0.0.0.0:7700 can be reached from other machines",
+        ),
+        (
+            &[("listeners.a.address", "127.0.0.1:1"), ("listeners.a.trusted", "10.0.0.1,::1")],
+            "listeners.a.trusted = 10.0.0.1/32, ::1/128 has no effect while listeners.a.proxy_protocol = \"off\"",
+        ),
+        (
+            &[
+                ("listeners.a.address", "127.0.0.1:1"),
+                ("listeners.a.proxy_protocol", "required"),
+                ("listeners.a.trusted", "10.0.0.0/8,::/0"),
+            ],
+            "listeners.a.trusted: ::/0 lets anybody claim any source",
         ),
         (&[("listeners.a.address", "192.0.2.1:7700")], "listeners.a.address = 192.0.2.1:7700 can be reached"),
         (&[("environment", "production")], "replay.directory is not set: outstanding challenges are void"),

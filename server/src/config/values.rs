@@ -225,9 +225,11 @@ impl Values {
         all
     }
 
-    /// Whether the key is in force at all: `server.listen` is not where listeners are written.
+    /// Whether the key is in force at all: `server.listen` is not where listeners are written, nor what is for services of
+    /// another kind.
     pub(super) fn is_in_force(&self, instance: &str, key: &Key) -> bool {
-        full_name(instance, key.name) != "server.listen" || self.names("listeners").is_empty()
+        let short = full_name(instance, key.name) == "server.listen" && !self.names("listeners").is_empty();
+        !short && (key.only_for.is_none() || key.is_for(&self.text(&full_name(instance, "kind"))))
     }
 }
 

@@ -1,5 +1,7 @@
 //! Deadlines and endings of a line, in memory and on virtual time.
 
+mod in_lines;
+
 use tokio::io::{DuplexStream, duplex};
 use wisdom_protocol::message::ChallengeRequest;
 use wisdom_protocol::time::UnixMillis;
@@ -10,7 +12,7 @@ use crate::config::tests::settings_with;
 fn line() -> (Line<DuplexStream>, DuplexStream) {
     let (ours, theirs) = duplex(64 * 1024);
     let timeouts = settings_with(&[]).timeouts;
-    (Line::new(ours, timeouts, Clock::starting_at(UnixMillis(0))), theirs)
+    (Line::new(ours, &Dialect::Frames, timeouts, Clock::starting_at(UnixMillis(0))), theirs)
 }
 
 fn request() -> Vec<u8> {
@@ -81,7 +83,8 @@ async fn a_life_is_over_though_the_next_request_is_there_already() {
 #[tokio::test(start_paused = true)]
 async fn a_reader_that_does_not_read_is_given_up() {
     let (ours, _theirs) = duplex(16);
-    let mut line = Line::new(ours, settings_with(&[]).timeouts, Clock::starting_at(UnixMillis(0)));
+    let mut line =
+        Line::new(ours, &Dialect::Frames, settings_with(&[]).timeouts, Clock::starting_at(UnixMillis(0)));
     let written =
         line.write(&ChallengeRequest { max_work: Some(1 << 40), ..Default::default() }.into()).await;
     assert!(matches!(written, Err(LineError::WriteTimeout)), "{written:?}");
@@ -120,4 +123,39 @@ async fn nothing_is_read_beyond_a_frame_and_no_buffer_stays() {
     let mut rest = [0; 12];
     line.stream.read_exact(&mut rest).await.unwrap();
     assert_eq!(&rest, b"tunnel bytes");
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_comes_while_something_is_waited_for_is_kept_up_to_the_cap() {
+    for (sent, taken, ended) in
+        [(0, 0, true), (5_000, 5_000, true), (MAX_EARLY_BYTES, MAX_EARLY_BYTES, false)]
+    {
+        let (mut line, mut theirs) = line();
+        theirs.write_all(&vec![7; sent]).await.unwrap();
+        drop(theirs);
+        // Pause: on virtual time, which this moves.
+        let work = tokio::time::sleep(Duration::from_secs(1));
+        let ahead = line.ahead(work, std::future::pending()).await;
+        assert!(matches!(ahead, Ahead::Done(())), "{ahead:?}");
+        let (_, early, _) = line.into_parts();
+        assert_eq!(
+            (early.bytes.len(), early.ended),
+            (taken, ended),
+            "at the cap nothing more is read, an end neither"
+        );
+    }
+    let (mut line, mut theirs) = line();
+    theirs.write_all(&vec![7; 20_000]).await.unwrap();
+    let interrupted = line.ahead(std::future::pending::<()>(), std::future::ready(())).await;
+    assert!(matches!(interrupted, Ahead::Interrupted), "{interrupted:?}");
+    let mut rest = [0; 20_000 - MAX_EARLY_BYTES];
+    line.stream.read_exact(&mut rest).await.unwrap();
+    assert_eq!(line.into_parts().1.bytes.len(), MAX_EARLY_BYTES, "the rest stays with the kernel");
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_sends_nothing_ahead_holds_nothing() {
+    let (mut line, _theirs) = line();
+    assert!(matches!(line.ahead(std::future::ready(()), std::future::pending()).await, Ahead::Done(())));
+    assert_eq!(line.buffer.capacity(), 0);
 }

@@ -196,6 +196,11 @@ impl LocalSet {
         if settled == Some(Entry::Spent) { Released::Spent } else { Released::Kept }
     }
 
+    /// Frees what `attempt` reserved, with as many failures as before.
+    pub(super) fn give_back(&self, claim: Claim, attempt: u64) {
+        self.settle(claim, attempt, |times| Entry::Failed { times });
+    }
+
     /// Forgets what has expired by `now`, at most a bucket late.
     pub fn purge(&self, now: UnixMillis) {
         let bucket_end = now.0 / BUCKET_MS;
@@ -288,6 +293,7 @@ mod tests {
         let set = set(10);
         let claim = claim(1, 60_000);
         for _ in 0..3 {
+            Reservation::new(&set, claim).unwrap().give_back();
             assert_eq!(Reservation::new(&set, claim).unwrap().release(), Released::Kept);
             assert_eq!(set.standing(claim), Standing::Free);
         }

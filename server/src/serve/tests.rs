@@ -12,10 +12,10 @@ use wisdom_protocol::token::Epoch;
 use super::*;
 use crate::clock::Clock;
 use crate::config::tests::settings_with;
-use crate::descriptors::Budget;
+use crate::descriptors::{Balancers, Budget};
 use crate::entropy::tests::CountingEntropy;
 use crate::replay::LocalSet;
-use crate::service::{QuoteProvider, Service, Services, Unavailable};
+use crate::service::{Kind, QuoteProvider, Service, Services, Unavailable};
 
 /// Fails in a way no service should, the first time.
 #[derive(Default)]
@@ -31,11 +31,11 @@ impl QuoteProvider for PanicsOnce {
 fn gate() -> Arc<Gate> {
     let mut settings = settings_with(&[("services.quotes.floor", "16")]);
     let service = settings.services.named(None).unwrap();
-    let panics = Service { quotes: Arc::new(PanicsOnce::default()), ..service.clone() };
+    let panics = Service { kind: Kind::Quotes(Arc::new(PanicsOnce::default())), ..service.clone() };
     settings.services = Services::new(panics);
     let clock = Clock::starting_at(UnixMillis(1_000_000));
     let replay = LocalSet::new(Epoch([1; 8]), 100, UnixMillis(0));
-    let budget = Budget::new(1_000, 100).unwrap();
+    let budget = Budget::new(1_000, 100, 0, Balancers::None).unwrap();
     Arc::new(Gate::new(settings, replay, budget, clock, Box::new(CountingEntropy::default())))
 }
 
@@ -67,7 +67,8 @@ async fn a_panic_ends_one_connection_spends_its_solution_and_is_counted() {
     let listener = listen("127.0.0.1:0".parse().unwrap()).unwrap();
     let address = listener.local_addr().unwrap();
     let connections = TaskTracker::new();
-    let accepting = tokio::spawn(accept(listener, Arc::clone(&gate), connections.clone()));
+    let entrance = Arc::new(gate.settings.load().listeners[0].clone());
+    let accepting = tokio::spawn(accept(listener, entrance, Arc::clone(&gate), connections.clone()));
 
     let mut bystander = TcpStream::connect(address).await.unwrap();
     let paid = ask(&mut bystander).await;

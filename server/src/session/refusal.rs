@@ -3,11 +3,14 @@
 use wisdom_protocol::code::Code;
 use wisdom_protocol::frame::DecodeError;
 use wisdom_protocol::message::{ErrorMessage, RequestId, SolutionFate};
+use wisdom_protocol::work::Work;
 
 use super::{Overdue, Wait};
 use crate::admission;
 use crate::challenge::{IssueError, Rejection};
+use crate::dialect::text::LineMistake;
 use crate::replay::Released;
+use crate::tunnel::NoSlot;
 
 /// How long a client is asked to stay away where nothing more exact is known.
 const RETRY_AFTER_MS: u64 = 1_000;
@@ -17,6 +20,8 @@ const RETRY_AFTER_MS: u64 = 1_000;
 pub enum Reason {
     /// What was read is no message.
     Undecodable(DecodeError),
+    /// A line that was read is no solution.
+    Unreadable(LineMistake),
     /// The connection is not admitted.
     NotAdmitted(admission::Refusal),
     /// The request gets no challenge.
@@ -25,6 +30,15 @@ pub enum Reason {
     Rejected(Rejection),
     /// The service had nothing to serve.
     Unavailable(Released),
+    /// There is no tunnel to be had; this is the price now.
+    NoSlot(NoSlot, Work),
+    /// The upstream is known to be down.
+    UpstreamDown {
+        /// Until somebody dials again.
+        retry_after_ms: u64,
+    },
+    /// The upstream was not reached.
+    UpstreamFailed(Released),
     /// The connection has had its share of requests.
     TooManyRequests,
     /// A deadline passed.
@@ -50,6 +64,7 @@ impl Reason {
     pub fn refusal(self, request: RequestId) -> Refusal {
         let error = match &self {
             Self::Undecodable(error) => ErrorMessage::new(error.code(), error.to_string()),
+            Self::Unreadable(mistake) => ErrorMessage::new(mistake.code(), mistake.to_string()),
             Self::NotAdmitted(refusal) => {
                 let code = match refusal {
                     admission::Refusal::Full => Code::Busy,
@@ -59,7 +74,12 @@ impl Reason {
             }
             Self::NotIssued(error) => not_issued(error),
             Self::Rejected(rejection) => rejected(*rejection),
-            Self::Unavailable(fate) => unavailable(*fate),
+            Self::Unavailable(fate) | Self::UpstreamFailed(fate) => unavailable(*fate),
+            Self::NoSlot(why, price) => no_slot(*why, *price),
+            Self::UpstreamDown { retry_after_ms } => {
+                let text = "what is behind the gate is down; the solution is kept";
+                come_back(Code::UpstreamUnavailable, text).with_retry_after_ms(*retry_after_ms)
+            }
             Self::TooManyRequests => {
                 come_back(Code::RateLimited, "too many requests on one connection; open another")
                     .with_retry_after_ms(0)
@@ -81,6 +101,12 @@ wisdom_protocol::labels!(Reason {
     Self::NotIssued(IssueError::UnknownService(_)) => "unknown_service",
     Self::NotIssued(IssueError::TooExpensive { .. }) => "too_expensive",
     Self::Unavailable(_) => "service_unavailable",
+    Self::NoSlot(NoSlot::Full, _) => "tunnels_full",
+    Self::NoSlot(NoSlot::SourceFull, _) => "tunnel_source_full",
+    Self::NoSlot(NoSlot::Evicted, _) => "tunnel_evicted",
+    Self::NoSlot(NoSlot::TimedOut, _) => "tunnel_queue_timeout",
+    Self::UpstreamDown { .. } => "upstream_down",
+    Self::UpstreamFailed(_) => "upstream_failed",
     Self::TooManyRequests => "too_many_requests",
     Self::TimedOut(Overdue::Waiting(Wait::FirstFrame)) => "first_frame_timeout",
     Self::TimedOut(Overdue::Waiting(Wait::Hold)) => "hold_timeout",
@@ -91,6 +117,7 @@ wisdom_protocol::labels!(Reason {
     Self::Internal => "internal",
 } {
     Self::Undecodable(error) => error: DecodeError,
+    Self::Unreadable(mistake) => mistake: LineMistake,
     Self::Rejected(rejection) => rejection: Rejection,
 });
 
@@ -118,6 +145,15 @@ fn rejected(rejection: Rejection) -> ErrorMessage {
         Rejection::TooLittleWork { price, .. } => error.with_work(price),
         _ => error,
     }
+}
+
+/// A service that is full; what a challenge costs now says whether it is worth to bid more.
+fn no_slot(why: NoSlot, price: Work) -> ErrorMessage {
+    let code = match why {
+        NoSlot::SourceFull => Code::RateLimited,
+        NoSlot::Full | NoSlot::Evicted | NoSlot::TimedOut => Code::Busy,
+    };
+    come_back(code, &format!("{why}; the solution is kept")).with_work(price)
 }
 
 fn unavailable(fate: Released) -> ErrorMessage {

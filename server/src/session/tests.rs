@@ -1,5 +1,7 @@
 //! Sessions without sockets or clocks: events in, steps out.
 
+mod tunnels;
+
 use std::sync::Arc;
 
 use wisdom_protocol::code::Code;
@@ -22,7 +24,11 @@ struct World {
 
 impl World {
     fn new(max_requests: u32) -> Self {
-        let settings = settings_with(&[("services.quotes.floor", "32"), ("services.quotes.puzzles", "4")]);
+        Self::with(&[("services.quotes.floor", "32"), ("services.quotes.puzzles", "4")], max_requests)
+    }
+
+    fn with(keys: &[(&str, &str)], max_requests: u32) -> Self {
+        let settings = settings_with(keys);
         let replay = Arc::new(LocalSet::new(Epoch([3; 8]), 10, UnixMillis(0)));
         let id = RequestId::parse("00000000-0000-7000-8000-000000000000").unwrap();
         let session = Session::new(Source::V4([127, 0, 0, 1]), max_requests, id);
@@ -66,13 +72,17 @@ fn request() -> Message {
 }
 
 fn solve(challenge: &Challenge) -> Solution {
-    let puzzle = Puzzle::new(&challenge.token, challenge.puzzles, challenge.work).unwrap();
+    solve_at(challenge, challenge.work)
+}
+
+fn solve_at(challenge: &Challenge, work: Work) -> Solution {
+    let puzzle = Puzzle::new(&challenge.token, challenge.puzzles, work).unwrap();
     let smallest = |index| {
         (0..1 << 20).filter_map(Nonce::new).find(|&nonce| puzzle.value(index, nonce) <= puzzle.bound())
     };
     let nonces = (0..challenge.puzzles.get()).map(|index| smallest(index).unwrap()).collect();
     let request_id = RequestId::parse("0192F0C1-7A3B-7C4D-8E5F-001122334455");
-    Solution { challenge: challenge.token.to_text(), work: challenge.work.hashes(), nonces, request_id }
+    Solution { challenge: challenge.token.to_text(), work: work.hashes(), nonces, request_id }
 }
 
 #[test]

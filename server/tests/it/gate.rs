@@ -57,6 +57,14 @@ impl Setup {
         self.variable(&format!("WISDOM__{}", key.to_ascii_uppercase().replace('.', "__")), value)
     }
 
+    /// With these keys of `listeners.NAME` instead of `server.listen`, each on a free port.
+    pub(crate) fn listener(mut self, name: &str, keys: &[(&str, &str)]) -> Self {
+        self.variables.remove("WISDOM__SERVER__LISTEN");
+        let section = format!("listeners.{name}");
+        let one = self.set(&format!("{section}.address"), "127.0.0.1:0");
+        keys.iter().fold(one, |setup, (key, value)| setup.set(&format!("{section}.{key}"), value))
+    }
+
     /// Sets any environment variable.
     pub(crate) fn variable(mut self, name: &str, value: impl ToString) -> Self {
         self.variables.insert(name.into(), value.to_string());
@@ -150,6 +158,15 @@ impl Gate {
         self.process.0.id()
     }
 
+    /// The addresses of its listeners, by name.
+    pub(crate) fn listeners(&self) -> Vec<SocketAddr> {
+        let ready = self.logged("ready");
+        // Where there is one, it is called `listen` alone.
+        let field = if ready["fields"]["listeners"].is_null() { "listen" } else { "listeners" };
+        let addresses = ready["fields"][field].as_str().unwrap().split(',');
+        addresses.map(|address| address.parse().unwrap()).collect()
+    }
+
     /// What `/metrics` says now.
     pub(crate) fn metrics(&self) -> Metrics {
         Metrics::parse(&http::get(self.admin(), "/metrics").body)
@@ -187,6 +204,15 @@ impl Gate {
         self.signal("TERM");
         let (code, logs) = self.ended();
         assert_eq!(code, Some(0), "{logs:#?}");
+    }
+
+    /// Ends it in order, but without waiting for tunnels that are still open.
+    pub(crate) fn stop_with_tunnels(self) {
+        self.signal("TERM");
+        self.logged("drain begins");
+        self.signal("TERM");
+        let (code, logs) = self.ended();
+        assert_eq!(code, Some(5), "{logs:#?}");
     }
 
     /// Ends it as a crash does.

@@ -1,7 +1,7 @@
 //! The real server, as a process of its own, over real sockets.
 //!
 //! One file a topic. Beside them [`gate`] starts, watches and ends servers, [`wire`] speaks frames, [`http`] asks the side
-//! port, [`patience`] waits for what is about to happen.
+//! port, [`upstream`] is what a tunnel leads to, [`patience`] waits for what is about to happen.
 
 #![allow(
     clippy::unwrap_used,
@@ -16,6 +16,7 @@ mod gate;
 mod http;
 mod patience;
 mod scratch;
+mod upstream;
 mod wire;
 
 mod admin;
@@ -27,10 +28,13 @@ mod descriptors;
 mod drain;
 mod exchange;
 mod hostile;
+mod proxied;
 mod redeem;
 mod replay;
 mod restart;
 mod secrets;
 mod settings;
 mod side;
+mod text;
+mod tunnel;
 mod wall_clock;

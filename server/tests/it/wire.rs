@@ -62,6 +62,15 @@ impl Frame {
         assert!(self.body["retry_after_ms"].is_u64(), "{self:?}");
     }
 
+    /// Checks that it grants a tunnel.
+    #[track_caller]
+    pub(crate) fn assert_tunnel(&self) {
+        assert_eq!(self.verdict(), "granted", "{self:?}");
+        assert!(self.body.get("quote").is_none(), "{self:?}");
+        assert!(self.body["idle_timeout_ms"].is_u64() && self.body["lifetime_ms"].is_u64(), "{self:?}");
+        assert!(is_request_id(&self.body["request_id"]), "{self:?}");
+    }
+
     /// Checks that it grants a quote.
     #[track_caller]
     pub(crate) fn assert_granted(&self) {
@@ -162,6 +171,16 @@ impl Wire {
         &self.0
     }
 
+    /// What follows when there are no more frames.
+    pub(crate) fn into_stream(self) -> TcpStream {
+        self.0
+    }
+
+    /// Ends it without order.
+    pub(crate) fn reset(self) {
+        reset(self.0);
+    }
+
     pub(crate) fn send(&mut self, bytes: &[u8]) {
         self.try_send(bytes).unwrap();
     }
@@ -220,6 +239,11 @@ impl Wire {
         self.send(&solution.frame());
         self.read()
     }
+}
+
+/// Closes `stream` by a reset.
+pub(crate) fn reset(stream: TcpStream) {
+    Socket::from(stream).set_linger(Some(std::time::Duration::ZERO)).unwrap();
 }
 
 /// A solution nobody has redeemed yet.

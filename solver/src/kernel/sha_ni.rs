@@ -16,9 +16,7 @@ use std::arch::x86_64::{
 use super::Kernel;
 use super::prefix::Stretch;
 use super::sha256::{INITIAL, K};
-
-/// Independent hashes in flight.
-const STREAMS: usize = 2;
+use super::streams::{STREAMS, streams};
 
 /// One register for each stream.
 type Streams = [__m128i; STREAMS];
@@ -93,22 +91,6 @@ impl Fixed {
             start_28: _mm_sha256msg1_epu32(words_12, words(16)),
         }
     }
-}
-
-/// Evaluates the same expression for each stream.
-macro_rules! streams {
-    (|$stream:ident| $value:expr) => {
-        [
-            {
-                let $stream = 0;
-                $value
-            },
-            {
-                let $stream = 1;
-                $value
-            },
-        ]
-    };
 }
 
 /// The first eight bytes of the hashes of consecutive nonces, from this low word on.

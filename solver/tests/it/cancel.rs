@@ -6,6 +6,8 @@ use std::time::{Duration, Instant};
 
 use wisdom_solver::{Control, Kernel, Puzzle, Search, SolveError};
 
+use crate::forced;
+
 /// A search that goes on until it is cancelled.
 fn endless(kernel: Kernel, threads: usize) -> Search {
     let puzzle = Puzzle::new([6; 32], 16, 0).unwrap();
@@ -56,7 +58,7 @@ fn cancelling_is_seen_within_ten_milliseconds() {
 
 #[test]
 fn more_threads_than_cores_are_all_cancelled() {
-    let search = endless(Kernel::detect(), 33);
+    let search = endless(forced::kernel(), 33);
     let control = search.control();
     thread::scope(|scope| {
         let searching = scope.spawn(move || search.run());
@@ -72,7 +74,7 @@ fn more_threads_than_cores_are_all_cancelled() {
 
 #[test]
 fn a_search_cancelled_before_it_begins_computes_nothing() {
-    let search = endless(Kernel::detect(), 3);
+    let search = endless(forced::kernel(), 3);
     let control = search.control();
     control.cancel();
     assert_eq!(search.run(), Err(SolveError::Cancelled));
@@ -81,7 +83,7 @@ fn a_search_cancelled_before_it_begins_computes_nothing() {
 
 #[test]
 fn dropping_the_guard_ends_the_search() {
-    let search = endless(Kernel::detect(), 2);
+    let search = endless(forced::kernel(), 2);
     let guard = search.control().cancel_on_drop();
     let searching = thread::spawn(move || search.run());
     drop(guard);

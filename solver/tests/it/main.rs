@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests; the lint only sees `#[test]`")]
 
 mod cancel;
+mod forced;
 mod oracle;
 mod solve;
 mod vectors;

@@ -5,6 +5,7 @@ use std::num::NonZeroUsize;
 use proptest::prelude::*;
 use wisdom_solver::{Kernel, MAX_NONCE, MAX_PUZZLES, Puzzle, Search, Solution, SolveError};
 
+use crate::forced;
 use crate::oracle::{is_hit, lowest_hit};
 
 fn puzzle(seed: u8, puzzles: u32, mean_hashes: u64) -> Puzzle {
@@ -12,7 +13,7 @@ fn puzzle(seed: u8, puzzles: u32, mean_hashes: u64) -> Puzzle {
 }
 
 fn search(puzzle: &Puzzle, threads: usize) -> Search {
-    Search::new(puzzle.clone()).threads(NonZeroUsize::new(threads).unwrap())
+    Search::new(puzzle.clone()).kernel(forced::kernel()).threads(NonZeroUsize::new(threads).unwrap())
 }
 
 fn assert_solved(puzzle: &Puzzle, solution: &Solution) {

@@ -3,9 +3,14 @@
 //! Owns the commands and what all of them share; each has its arguments and its help in a file of its own, values are
 //! read in `value`. Carries nothing out.
 
+mod bench;
 mod challenge;
+mod connect;
+mod estimate;
+mod forward;
 mod get;
 mod groups;
+mod listen;
 mod pages;
 mod redeem;
 mod solve;
@@ -15,8 +20,13 @@ use std::ffi::OsString;
 
 use clap::{ColorChoice, Parser, Subcommand, ValueEnum};
 
+pub(crate) use self::bench::BenchArgs;
 pub(crate) use self::challenge::ChallengeArgs;
+pub(crate) use self::connect::ConnectArgs;
+pub(crate) use self::estimate::EstimateArgs;
+pub(crate) use self::forward::ForwardArgs;
 pub(crate) use self::get::GetArgs;
+pub(crate) use self::listen::Listen;
 pub(crate) use self::pages::{CompletionsArgs, ManArgs};
 pub(crate) use self::redeem::RedeemArgs;
 pub(crate) use self::solve::SolveArgs;
@@ -49,6 +59,8 @@ Examples:
   wisdom get gate.example.org:7700       a quote, in one step
   wisdom challenge gate.example.org:7700 | wisdom solve | wisdom redeem gate.example.org:7700
                                          the same in three, each replaceable
+  ssh -o ProxyCommand='wisdom connect gate.example.org:7700 -s ssh' user@host
+                                         a service behind a gate
   wisdom get --help                      what each command takes and prints";
 
 const ENVIRONMENT: &str = "\
@@ -80,6 +92,16 @@ pub(crate) enum Command {
     /// The quote is printed on standard output. Progress is shown on standard error while that is a terminal. If the
     /// server says when to come back, `wisdom` waits and comes back by itself.
     Get(GetArgs),
+    /// Connect standard input and output to a service behind a gate
+    ///
+    /// Pays, then is the connection: for `ssh -o ProxyCommand`, for pipes, or by hand. Progress is shown on standard
+    /// error while that is a terminal; otherwise nothing but an error is printed there.
+    Connect(ConnectArgs),
+    /// Take connections on a local port and pay for each, so that any program reaches a service behind a gate
+    ///
+    /// The address is printed on standard output when connections are taken, and one line for each connection on
+    /// standard error when it ends. Searches are made one at a time, in the order in which connections came.
+    Forward(ForwardArgs),
     /// Ask for a challenge and print it, to be solved by `wisdom solve` or anything else
     ///
     /// Prints exactly the payload of the protocol's `challenge` message, one JSON object on one line. The challenge can
@@ -95,6 +117,16 @@ pub(crate) enum Command {
     /// Reads the payload of a `solution` message on standard input. Where the server keeps the solution and says when to
     /// come back, `wisdom` waits and sends it again; it never asks for another challenge.
     Redeem(RedeemArgs),
+    /// Measure how fast this machine hashes, kernel by kernel, beside what is possible and what is usual
+    ///
+    /// The table is printed on standard output, progress is shown on standard error while that is a terminal. Nothing is
+    /// asked of a server.
+    Bench(BenchArgs),
+    /// Tell what a price means: how long it takes, on this machine and on others
+    ///
+    /// For those who set prices: what is seconds to a phone is the same number of hashes to whoever has a machine full of
+    /// graphics cards. This machine is measured for half a second; the others are a table, with the source of each figure.
+    Estimate(EstimateArgs),
     /// Print a script that completes `wisdom` command lines in a shell
     Completions(CompletionsArgs),
     /// Print a manual page, or write all of them
@@ -108,8 +140,24 @@ impl Command {
             Self::Get(GetArgs { shown, .. })
             | Self::Challenge(ChallengeArgs { shown, .. })
             | Self::Solve(SolveArgs { shown, .. })
-            | Self::Redeem(RedeemArgs { shown, .. }) => shown.json,
-            Self::Completions(_) | Self::Man(_) => false,
+            | Self::Redeem(RedeemArgs { shown, .. })
+            | Self::Bench(BenchArgs { shown, .. })
+            | Self::Estimate(EstimateArgs { shown, .. }) => shown.json,
+            Self::Forward(ForwardArgs { json, .. }) => *json,
+            Self::Connect(_) | Self::Completions(_) | Self::Man(_) => false,
+        }
+    }
+
+    /// By how much its priority is to be lowered.
+    pub(crate) fn niceness(&self) -> Option<u8> {
+        match self {
+            Self::Get(arguments) => arguments.searching.workers.cores.nice,
+            Self::Connect(arguments) => arguments.searching.workers.cores.nice,
+            Self::Forward(arguments) => arguments.searching.workers.cores.nice,
+            Self::Solve(arguments) => arguments.searching.workers.cores.nice,
+            Self::Bench(arguments) => arguments.cores.nice,
+            Self::Estimate(arguments) => arguments.workers.cores.nice,
+            Self::Challenge(_) | Self::Redeem(_) | Self::Completions(_) | Self::Man(_) => None,
         }
     }
 }

@@ -79,6 +79,10 @@ impl Failure {
         Self::new(Exit::Usage, message)
     }
 
+    pub(crate) fn network(message: impl Into<String>) -> Self {
+        Self::new(Exit::Network, message)
+    }
+
     /// With what to do next.
     pub(crate) fn advising(mut self, hint: impl Into<Cow<'static, str>>) -> Self {
         self.hint = Some(hint.into());
@@ -87,6 +91,12 @@ impl Failure {
 
     pub(crate) fn interrupted(step: Step) -> Self {
         Self { hint: hint::after_interrupt(step), ..Self::new(Exit::Interrupted, "interrupted") }
+    }
+
+    /// So many connections did not end in time.
+    pub(crate) fn cut(connections: usize) -> Self {
+        let message = format!("connections that were still open were cut: {connections}");
+        Self::new(Exit::Interrupted, message)
     }
 
     /// `error` in `step`.

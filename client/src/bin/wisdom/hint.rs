@@ -9,7 +9,7 @@ use wisdom_client::advice::Stop;
 use wisdom_client::budget::{TimeLimit, TooDear};
 use wisdom_client::protocol::code::Code;
 use wisdom_client::protocol::message::SolutionFate;
-use wisdom_client::{ConnectionError, Error, Refusal, SearchError};
+use wisdom_client::{ConnectionError, Error, Kind, Refusal, SearchError};
 
 use crate::exit::Exit;
 
@@ -50,6 +50,7 @@ pub(crate) fn judged(error: &Error, step: Step) -> (Exit, Hint) {
         Error::Expired { .. } => (Exit::GaveUp, Some(time_hint(TimeLimit::Expiry))),
         Error::OutOfTime { .. } if step == Step::Redeem => (Exit::GaveUp, Some(UNKNOWN_FATE)),
         Error::OutOfTime { .. } => (Exit::GaveUp, Some(time_hint(TimeLimit::Timeout))),
+        Error::WrongKind(wrong) => (Exit::Usage, Some(kind_hint(wrong.wanted))),
         _ => (Exit::Internal, None),
     };
     (exit, hint.map(Cow::Borrowed))
@@ -58,6 +59,13 @@ pub(crate) fn judged(error: &Error, step: Step) -> (Exit, Hint) {
 /// What to do after Ctrl-C.
 pub(crate) fn after_interrupt(step: Step) -> Hint {
     (step == Step::Redeem).then_some(Cow::Borrowed(UNKNOWN_FATE))
+}
+
+fn kind_hint(wanted: Kind) -> &'static str {
+    match wanted {
+        Kind::Quote => "name one with --service; `wisdom connect` is for tunnels",
+        Kind::Tunnel => "name one with --service; `wisdom get` is for quotes",
+    }
 }
 
 fn time_hint(limit: TimeLimit) -> &'static str {
@@ -96,6 +104,7 @@ fn refusal_hint(refusal: &Refusal, step: Step) -> Option<&'static str> {
         }),
         (_, Stop::WaitTooLong) => Some("come back then, or raise --timeout"),
         (_, Stop::TooOften) => Some("try again later"),
+        (_, Stop::AskAnew) => Some(ASK_ANEW),
         (_, Stop::Final) => None,
     }
 }

@@ -65,12 +65,12 @@ impl<'a> Success<'a> {
     }
 }
 
-fn seconds(span: Duration) -> f64 {
+pub(crate) fn seconds(span: Duration) -> f64 {
     rounded(span.as_secs_f64(), 1e6)
 }
 
 /// To a multiple of the `parts`th part of one: digits beyond what was measured say nothing.
-fn rounded(value: f64, parts: f64) -> f64 {
+pub(crate) fn rounded(value: f64, parts: f64) -> f64 {
     (value * parts).round() / parts
 }
 
@@ -79,7 +79,7 @@ fn rounded(value: f64, parts: f64) -> f64 {
     clippy::cast_sign_loss,
     reason = "a rate, which fits and is not negative"
 )]
-fn whole(value: f64) -> u64 {
+pub(crate) fn whole(value: f64) -> u64 {
     value.round() as u64
 }
 
@@ -88,8 +88,9 @@ pub(crate) struct Failed<'a> {
     error: FailedBy<'a>,
 }
 
+/// Why something did not work, as it is in every object that says so.
 #[derive(Serialize)]
-struct FailedBy<'a> {
+pub(crate) struct FailedBy<'a> {
     kind: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<&'static str>,
@@ -106,8 +107,14 @@ struct FailedBy<'a> {
 
 impl<'a> Failed<'a> {
     pub(crate) fn of(failure: &'a Failure) -> Self {
+        Self { error: FailedBy::of(failure) }
+    }
+}
+
+impl<'a> FailedBy<'a> {
+    pub(crate) fn of(failure: &'a Failure) -> Self {
         let server = failure.server.as_deref();
-        let error = FailedBy {
+        Self {
             kind: failure.exit.kind(),
             code: server.map(|server| server.code.as_str()),
             message: &failure.message,
@@ -115,8 +122,7 @@ impl<'a> Failed<'a> {
             work: server.and_then(|server| server.work),
             solution: server.and_then(|server| server.solution),
             request_id: server.and_then(|server| server.request_id).map(|id| id.to_string()),
-        };
-        Self { error }
+        }
     }
 }
 

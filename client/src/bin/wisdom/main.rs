@@ -3,18 +3,25 @@
 //! Owns the way from arguments to an exit code. What can be typed is in `cli`, how each command is carried out in a file
 //! of its own, what it is given in `input`, what people see in `output` and `progress`, and how it ends in `exit`.
 
+mod bench;
 mod challenge;
 mod cli;
+mod connect;
+mod estimate;
 mod exit;
+mod figure;
+mod forward;
 mod get;
 mod hint;
 mod input;
 mod json;
 mod output;
 mod pages;
+mod priority;
 mod progress;
 mod redeem;
 mod solve;
+mod stdio;
 mod watched;
 mod wrap;
 
@@ -44,11 +51,18 @@ fn main() -> ExitCode {
 }
 
 fn carry_out(command: &Command) -> Result<(), Failure> {
+    if let Some(niceness) = command.niceness() {
+        priority::lower(niceness)?;
+    }
     match command {
         Command::Get(arguments) => get::run(arguments),
+        Command::Connect(arguments) => connect::run(arguments),
+        Command::Forward(arguments) => forward::run(arguments),
         Command::Challenge(arguments) => challenge::run(arguments),
         Command::Solve(arguments) => solve::run(arguments),
         Command::Redeem(arguments) => redeem::run(arguments),
+        Command::Bench(arguments) => bench::run(arguments),
+        Command::Estimate(arguments) => estimate::run(arguments),
         Command::Completions(arguments) => pages::completions(arguments.shell),
         Command::Man(arguments) => pages::man(arguments),
     }

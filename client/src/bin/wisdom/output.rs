@@ -25,7 +25,8 @@ pub(crate) fn quote_of<'a>(granted: &'a Granted, command: &str) -> Result<&'a Qu
     let service = &granted.service;
     granted.quote.as_ref().ok_or_else(|| {
         let message = format!(
-            "the service {service} is a tunnel, and `wisdom {command}` is for quotes: choose another --service"
+            "the service {service} is a tunnel, and `wisdom {command}` is for quotes: choose another --service, or \
+             `wisdom connect`"
         );
         Failure::usage(message)
     })

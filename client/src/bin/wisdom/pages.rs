@@ -114,8 +114,10 @@ mod tests {
     fn every_command_has_a_page_with_its_exit_codes() {
         let command = built();
         let names: Vec<_> = commands_of(&command).map(page_name).collect();
-        let all = ["wisdom-get", "wisdom-challenge", "wisdom-solve", "wisdom-redeem", "wisdom-completions"];
-        assert_eq!(names, [&all[..], &["wisdom-man"]].concat());
+        let errands = ["wisdom-get", "wisdom-connect", "wisdom-forward"];
+        let steps = ["wisdom-challenge", "wisdom-solve", "wisdom-redeem"];
+        let others = ["wisdom-bench", "wisdom-estimate", "wisdom-completions", "wisdom-man"];
+        assert_eq!(names, [&errands[..], &steps, &others].concat());
         for command in std::iter::once(&command).chain(commands_of(&command)) {
             let page = page(command).unwrap();
             for part in [".TH", ".SH NAME", ".SH EXAMPLES\n.nf\n", ".SH EXIT CODES\n.nf\n", "interrupted"] {

@@ -13,7 +13,8 @@ use std::time::{Duration, Instant};
 use wisdom_client::{Event, Observer, Watch};
 
 use self::line::Line;
-use self::status::{Status, counted, rough};
+use self::status::Status;
+pub(crate) use self::status::{counted, rough};
 use crate::wrap::{columns_of, wrapped};
 
 /// Shows a step under way.
@@ -62,7 +63,8 @@ impl View {
         self.refresh();
     }
 
-    fn say(&self, words: impl Into<String>) {
+    /// Shows `words` from now on.
+    pub(crate) fn say(&self, words: impl Into<String>) {
         self.show(Now::Words(words.into()));
     }
 

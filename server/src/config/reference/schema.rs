@@ -64,12 +64,15 @@ fn property(key: &Key) -> Value {
         Kind::Name => json!({ "type": "string", "pattern": NAME_PATTERN }),
         Kind::Integer { min, max } => json!({ "type": "integer", "minimum": min, "maximum": max }),
         Kind::Switch => json!({ "type": "boolean" }),
-        Kind::Paths { max } | Kind::Origins { max } => {
+        Kind::Paths { max } | Kind::Networks { max } | Kind::Origins { max } => {
             json!({ "type": "array", "items": { "type": "string" }, "maxItems": max })
         }
         Kind::Span { .. } => json!({ "type": "string", "pattern": "^[0-9]" }),
         Kind::Path | Kind::Filter | Kind::Credential => json!({ "type": "string", "minLength": 1 }),
-        Kind::Text { .. } | Kind::Address | Kind::AddressOrOff | Kind::Secret => json!({ "type": "string" }),
+        Kind::Share => json!({ "type": "string", "pattern": "^[0-9]+/[0-9]+$" }),
+        Kind::Text { .. } | Kind::Address | Kind::AddressOrOff | Kind::Upstream | Kind::Secret => {
+            json!({ "type": "string" })
+        }
     };
     let range = key.kind.range().filter(|_| !matches!(key.kind, Kind::Choice(_) | Kind::Switch));
     let range = range.map(|range| format!(" ({range})")).unwrap_or_default();

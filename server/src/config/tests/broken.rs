@@ -1,5 +1,7 @@
 //! Configurations that are wrong, and every word that is said about each.
 
+mod listeners;
+
 use super::*;
 
 /// A configuration and all its mistakes. `FOLDER` stands for the folder of the test's files.
@@ -238,7 +240,7 @@ const TABLE: &[Broken] = &[
     variables(
         &[("SERVICES__QUOTES__EMBEDDED", "false"), ("SERVICES__QUOTES__KIND", "magic")],
         &[
-            "services.quotes.kind: \"magic\" is not \"quotes\" (from environment variable WISDOM__SERVICES__QUOTES__KIND)",
+            "services.quotes.kind: \"magic\" is not \"quotes\" or \"tunnel\" (from environment variable WISDOM__SERVICES__QUOTES__KIND)",
             "services.quotes.embedded: false, and services.quotes.files names no file: there would be nothing to serve (from environment variable WISDOM__SERVICES__QUOTES__EMBEDDED)",
         ],
     ),
@@ -250,6 +252,27 @@ const TABLE: &[Broken] = &[
             "services.quotes.files: FOLDER/bad: line 3: a control character, \\u{7}, in the saying (from environment variable WISDOM__SERVICES__QUOTES__FILES)",
             "services.quotes.files: FOLDER/empty: it holds no saying (from environment variable WISDOM__SERVICES__QUOTES__FILES)",
             "services.quotes.files: FOLDER: is a directory (from environment variable WISDOM__SERVICES__QUOTES__FILES)",
+        ],
+    ),
+    variables(
+        &[("SERVICES__QUOTES__KIND", "tunnel")],
+        &[
+            "services.quotes.upstream: is not set; a tunnel needs to know where it leads, such as \"127.0.0.1:22\" (from environment variable WISDOM__SERVICES__QUOTES__KIND)",
+        ],
+    ),
+    file(
+        "[services.quotes]\nkind = \"tunnel\"\nupstream = \"127.0.0.1\"\nembedded = false\nmax_share_per_source = \"2/1\"",
+        &[
+            "services.quotes.max_share_per_source: \"2/1\" is not a part, such as \"1/8\" or \"1/1\" (from file FOLDER/server.toml)",
+            "services.quotes.upstream: \"127.0.0.1\" is not an upstream, such as db.internal:5432, 127.0.0.1:22, [::1]:22 or unix:/run/app.sock (from file FOLDER/server.toml)",
+            "services.quotes.embedded: is only for services of kind \"quotes\", and services.quotes is of kind \"tunnel\"; remove it, or set services.quotes.kind (from file FOLDER/server.toml)",
+        ],
+    ),
+    file(
+        "[services.quotes]\nupstream = \"127.0.0.1:22\"\nlifetime = \"200h\"",
+        &[
+            "services.quotes.lifetime: 200h is not in 10ms to 7days (from file FOLDER/server.toml)",
+            "services.quotes.upstream: is only for services of kind \"tunnel\", and services.quotes is of kind \"quotes\"; remove it, or set services.quotes.kind (from file FOLDER/server.toml)",
         ],
     ),
     // Keys.
@@ -335,7 +358,7 @@ const TABLE: &[Broken] = &[
 #[test]
 fn each_gives_one_clear_message_per_mistake_and_all_at_once() {
     assert!(TABLE.len() >= 40, "{} configurations", TABLE.len());
-    for (number, broken) in TABLE.iter().enumerate() {
+    for (number, broken) in TABLE.iter().chain(listeners::TABLE).enumerate() {
         let folder = Folder::new();
         folder.file("bad.json", "[\n\"good\",\n7]");
         folder.file("bad", "good\n%\nbad \u{7}\n");

@@ -3,6 +3,7 @@
 //! Owns their words and limits once; which command has which group is the command's own choice.
 
 use std::num::NonZeroUsize;
+use std::thread;
 use std::time::Duration;
 
 use clap::Args;
@@ -39,15 +40,16 @@ pub(crate) struct Patient {
 impl Patient {
     /// The usual options, and as patient as was typed.
     pub(crate) fn options(&self) -> Options {
-        // One limit is enough for those who see the time run.
-        let patient = Patience { longest_wait: self.timeout, ..Patience::default() };
-        Options {
-            request_id: self.request_id,
-            timeout: Some(self.timeout),
-            patience: if self.no_retry { Patience { retries: 0, ..patient } } else { patient },
-            ..Options::default()
-        }
+        Options { request_id: self.request_id, ..patient(self.timeout, self.no_retry) }
     }
+}
+
+/// The usual options, and as patient as this.
+pub(super) fn patient(timeout: Duration, no_retry: bool) -> Options {
+    // One limit is enough for those who see the time run.
+    let patience = Patience { longest_wait: timeout, ..Patience::default() };
+    let retries = if no_retry { 0 } else { patience.retries };
+    Options { timeout: Some(timeout), patience: Patience { retries, ..patience }, ..Options::default() }
 }
 
 #[derive(Debug, Args)]
@@ -57,9 +59,21 @@ pub(crate) struct Searching {
     #[arg(long, value_name = "TIME", value_parser = value::span)]
     pub(crate) max_time: Option<Duration>,
 
-    /// Search on this many threads [default: one for each processor]
-    #[arg(short, long, value_name = "N", value_parser = value::threads)]
-    pub(crate) threads: Option<NonZeroUsize>,
+    #[command(flatten)]
+    pub(crate) workers: Workers,
+}
+
+impl Searching {
+    pub(crate) fn solver(&self) -> Solver {
+        self.workers.solver()
+    }
+}
+
+/// What searches.
+#[derive(Debug, Args)]
+pub(crate) struct Workers {
+    #[command(flatten)]
+    pub(crate) cores: Cores,
 
     /// Search with this implementation of the hash [default: the fastest this processor runs]
     #[arg(long, value_name = "NAME", env = "WISDOM_KERNEL", hide_env_values = true)]
@@ -67,10 +81,30 @@ pub(crate) struct Searching {
     pub(crate) kernel: Option<Kernel>,
 }
 
-impl Searching {
+/// How much of the machine is used.
+#[derive(Debug, Args)]
+pub(crate) struct Cores {
+    /// Search on this many threads [default: one for each processor this process may use, by affinity and cgroup quota]
+    #[arg(short, long, value_name = "N", value_parser = value::threads)]
+    pub(crate) threads: Option<NonZeroUsize>,
+
+    /// Let other programs go first: with a niceness of N, from 1 to 19, or 10 where none is given
+    #[arg(long, value_name = "N", num_args = 0..=1, require_equals = true, default_missing_value = "10")]
+    #[arg(value_parser = clap::value_parser!(u8).range(1..=19))]
+    pub(crate) nice: Option<u8>,
+}
+
+impl Cores {
+    /// As many as were typed, or as this process may run at once.
+    pub(crate) fn threads(&self) -> NonZeroUsize {
+        self.threads.unwrap_or_else(|| thread::available_parallelism().unwrap_or(NonZeroUsize::MIN))
+    }
+}
+
+impl Workers {
     pub(crate) fn solver(&self) -> Solver {
         let solver = self.kernel.into_iter().fold(Solver::default(), Solver::kernel);
-        self.threads.into_iter().fold(solver, Solver::threads)
+        solver.threads(self.cores.threads())
     }
 }
 

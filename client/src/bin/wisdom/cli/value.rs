@@ -52,6 +52,25 @@ pub(super) fn threads(text: &str) -> Result<NonZeroUsize, String> {
     threads.ok_or_else(|| format!("write a number from 1 to {MAX_THREADS}"))
 }
 
+/// A number of seconds that a measurement takes.
+pub(super) fn seconds(text: &str) -> Result<f64, &'static str> {
+    let seconds = text.parse().ok().filter(|seconds| (0.05..=3600.0).contains(seconds));
+    seconds.ok_or("write a number of seconds from 0.05 to 3600")
+}
+
+/// Hashes per second: a number, perhaps with the prefix of its size.
+pub(super) fn rate(text: &str) -> Result<f64, &'static str> {
+    let (digits, scale) = match text.trim_end_matches("H/s").trim_end() {
+        short if short.ends_with(['k', 'K']) => (&short[..short.len() - 1], 1e3),
+        short if short.ends_with('M') => (&short[..short.len() - 1], 1e6),
+        short if short.ends_with('G') => (&short[..short.len() - 1], 1e9),
+        plain => (plain, 1.0),
+    };
+    let rate = digits.trim_end().parse::<f64>().ok().map(|number| number * scale);
+    let rate = rate.filter(|rate| (1.0..=1e15).contains(rate));
+    rate.ok_or("write hashes per second, such as 5000000, 800k, 5M or 1.2G")
+}
+
 pub(super) fn kernel(text: &str) -> Result<Kernel, String> {
     Kernel::by_name(text).map_err(|error| error.to_string())
 }
@@ -86,6 +105,32 @@ mod tests {
     fn spans_have_units_and_are_not_empty() {
         for (text, good) in [("30s", true), ("1m 30s", true), ("500ms", true), ("30", false), ("0s", false)] {
             assert_eq!(span(text).is_ok(), good, "{text}");
+        }
+    }
+
+    #[test]
+    fn seconds_are_within_an_hour() {
+        for (text, good) in
+            [("0.05", true), ("2", true), ("3600", true), ("0", false), ("NaN", false), ("2s", false)]
+        {
+            assert_eq!(seconds(text).is_ok(), good, "{text}");
+        }
+    }
+
+    #[test]
+    fn rates_have_prefixes() {
+        for (text, expected) in [
+            ("5000000", Some(5e6)),
+            ("5M", Some(5e6)),
+            ("1.2 GH/s", Some(1.2e9)),
+            ("800k", Some(8e5)),
+            ("1e6", Some(1e6)),
+            ("0", None),
+            ("-5M", None),
+            ("inf", None),
+            ("M", None),
+        ] {
+            assert_eq!(rate(text).ok(), expected, "{text}");
         }
     }
 

@@ -71,7 +71,7 @@ fn bar(solved: u32, puzzles: u32, chars: usize) -> String {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "it is rounded to three digits anyway")]
-pub(super) fn counted(number: u64) -> String {
+pub(crate) fn counted(number: u64) -> String {
     scaled(number as f64)
 }
 
@@ -94,7 +94,7 @@ fn unit(number: f64, unit: &str) -> String {
 }
 
 /// A mean time, no more exact than it is.
-pub(super) fn rough(span: Duration) -> String {
+pub(crate) fn rough(span: Duration) -> String {
     match span.as_secs() {
         0..10 => format!("{:.1} s", span.as_secs_f64()),
         seconds @ 10..100 => format!("{seconds} s"),

@@ -1,4 +1,6 @@
-//! What the wait should be: the sum of k geometric variables.
+//! How long a search should take, counted in hashes: the sum of k geometric variables.
+//!
+//! Owns the theory, and the percentile by which a sample is compared with it. Knows no rate, and so no time.
 //!
 //! Each nonce hits with probability `p = (bound + 1) / 2^64`, independently of all others, so that the hashes for `k`
 //! sub-puzzles are `k` plus a negative binomial variable. No table and no approximation: `n` hashes are not enough
@@ -8,11 +10,10 @@
 //! P(N <= n) = 1 - sum over j < k of C(n, j) p^j (1 - p)^(n - j)
 //! ```
 //!
-//! The sum has at most 64 terms, each made of the one before; a quantile is found by bisection.
+//! The sum has as many terms as there are sub-puzzles, each made of the one before; a quantile is found by
+//! bisection.
 
-use super::Figures;
-
-/// The number of hashes that a challenge takes, as a random variable.
+/// The number of hashes that a puzzle takes, as a random variable.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Wait {
     puzzles: u32,
@@ -51,6 +52,9 @@ impl Wait {
         if trials < f64::from(self.puzzles) {
             return 0.0;
         }
+        if self.hit >= 1.0 {
+            return 1.0;
+        }
         let odds = self.hit / (1.0 - self.hit);
         let mut term = (trials * (-self.hit).ln_1p()).exp();
         let mut too_few = 0.0;
@@ -79,15 +83,6 @@ impl Wait {
         enough
     }
 
-    /// Mean and percentiles.
-    #[must_use]
-    #[expect(clippy::cast_precision_loss, reason = "a ratio; 53 bits of it are plenty")]
-    pub fn figures(&self) -> Figures {
-        let [p50, p90, p99] = [0.5, 0.9, 0.99].map(|probability| self.quantile(probability));
-        let mean = self.mean();
-        Figures { mean, p50, p90, p99, p99_over_mean: p99 as f64 / mean }
-    }
-
     /// The standard error of a mean of so many samples.
     #[must_use]
     pub fn mean_error(&self, samples: u32) -> f64 {
@@ -107,9 +102,32 @@ impl Wait {
     }
 }
 
+/// The smallest of the `sorted` values that at least `percent` in a hundred of them do not exceed; `None` of
+/// nothing.
+///
+/// By the nearest rank: always a value that was measured, nothing is interpolated. 0 gives the smallest, 100
+/// and more the largest.
+#[must_use]
+pub fn percentile<T: Copy>(sorted: &[T], percent: usize) -> Option<T> {
+    let rank = (sorted.len() * percent).div_ceil(100).clamp(1, sorted.len().max(1));
+    sorted.get(rank - 1).copied()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_percentile_is_the_nearest_rank() {
+        let hundred: Vec<u32> = (1..=100).collect();
+        for (percent, expected) in [(0, 1), (1, 1), (50, 50), (90, 90), (99, 99), (100, 100), (250, 100)] {
+            assert_eq!(percentile(&hundred, percent), Some(expected), "{percent}");
+        }
+        assert_eq!(percentile(&[1, 2, 3], 50), Some(2));
+        assert_eq!(percentile(&[1, 2, 3, 4], 50), Some(2));
+        assert_eq!(percentile(&[7], 99), Some(7));
+        assert_eq!(percentile::<u32>(&[], 99), None);
+    }
 
     #[test]
     fn one_sub_puzzle_is_geometric() {
@@ -130,13 +148,21 @@ mod tests {
         }
     }
 
+    #[test]
+    fn where_every_nonce_hits_nothing_is_left_to_luck() {
+        let wait = Wait::new(16, u64::MAX);
+        assert_eq!([0.01, 0.5, 0.99].map(|q| wait.quantile(q)), [16, 16, 16]);
+    }
+
     /// Shares without end make the sum a gamma variable, whose quantiles are half of chi-squared's with 2k degrees of
     /// freedom: 9.21034, 20.09024, 53.48577, 168.13252 in every table.
     #[test]
+    #[expect(clippy::cast_precision_loss, reason = "a ratio; 53 bits of it are plenty")]
     fn large_shares_follow_the_gamma_distribution() {
         for (puzzles, expected) in [(1, 4.605_17), (4, 2.511_28), (16, 1.671_43), (64, 1.313_535)] {
-            let figures = Wait::new(puzzles, u64::MAX >> 40).figures();
-            assert!((figures.p99_over_mean - expected).abs() < 1e-4, "{puzzles}: {}", figures.p99_over_mean);
+            let wait = Wait::new(puzzles, u64::MAX >> 40);
+            let p99_over_mean = wait.quantile(0.99) as f64 / wait.mean();
+            assert!((p99_over_mean - expected).abs() < 1e-4, "{puzzles}: {p99_over_mean}");
         }
     }
 

@@ -1,0 +1,209 @@
+//! The circuit breaker of one upstream: after failures in a row nobody dials for a while, then one does, as a trial.
+//!
+//! Owns its state. Synchronous and without a clock.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use wisdom_protocol::time::{UnixMillis, as_millis};
+
+/// Who comes while a trial is under way is told to come back so much later: by then it is decided, as a rule.
+const TRIAL_RETRY: Duration = Duration::from_secs(1);
+
+/// When to open, and for how long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BreakerLimits {
+    /// Dials that failed one after the other.
+    pub failures: u32,
+    /// How long nobody dials then.
+    pub open: Duration,
+}
+
+/// What a breaker looks like from outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Circuit {
+    /// Everybody may dial.
+    Closed,
+    /// Nobody may.
+    Open,
+    /// One may, or is dialling now, to see whether the upstream is back.
+    HalfOpen,
+}
+
+wisdom_protocol::labels!(Circuit {
+    Self::Closed => "closed",
+    Self::Open => "open",
+    Self::HalfOpen => "half_open",
+});
+
+/// See the module.
+#[derive(Debug)]
+pub(super) struct Breaker {
+    limits: BreakerLimits,
+    state: Mutex<State>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum State {
+    Closed { failures: u32 },
+    Open { until: UnixMillis },
+    Trying,
+}
+
+impl Breaker {
+    /// A closed one.
+    #[must_use]
+    pub(super) fn new(limits: BreakerLimits) -> Self {
+        Self { limits, state: Mutex::new(State::Closed { failures: 0 }) }
+    }
+
+    /// Leave to dial once, or after how long to ask again.
+    pub(super) fn pass(&self, now: UnixMillis) -> Result<Pass<'_>, Duration> {
+        let mut state = self.lock();
+        let trial = match *state {
+            State::Closed { .. } => false,
+            State::Open { until } if now < until => {
+                return Err(Duration::from_millis(until.0 - now.0));
+            }
+            State::Open { .. } => true,
+            State::Trying => return Err(TRIAL_RETRY),
+        };
+        if trial {
+            *state = State::Trying;
+        }
+        Ok(Pass { breaker: self, trial, told: false })
+    }
+
+    /// What it looks like now.
+    #[must_use]
+    pub(super) fn circuit(&self, now: UnixMillis) -> Circuit {
+        match *self.lock() {
+            State::Closed { .. } => Circuit::Closed,
+            State::Open { until } if now < until => Circuit::Open,
+            State::Open { .. } | State::Trying => Circuit::HalfOpen,
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        // One assignment each: a poisoned lock guards a sound state.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Leave for one dial. Dropped without a word, because nobody waited for the end, it says nothing of the upstream.
+#[derive(Debug)]
+pub(super) struct Pass<'a> {
+    breaker: &'a Breaker,
+    trial: bool,
+    told: bool,
+}
+
+impl Pass<'_> {
+    /// The upstream answered; says whether that closes an open circuit.
+    #[must_use]
+    pub(super) fn succeeded(mut self) -> bool {
+        self.told = true;
+        let before = std::mem::replace(&mut *self.breaker.lock(), State::Closed { failures: 0 });
+        !matches!(before, State::Closed { .. })
+    }
+
+    /// The upstream did not; says whether that opens a closed circuit.
+    #[must_use]
+    pub(super) fn failed(mut self, now: UnixMillis) -> bool {
+        self.told = true;
+        let limits = self.breaker.limits;
+        let open = State::Open { until: UnixMillis(now.0.saturating_add(as_millis(limits.open))) };
+        let mut state = self.breaker.lock();
+        match *state {
+            State::Closed { failures } if failures + 1 < limits.failures => {
+                *state = State::Closed { failures: failures + 1 };
+                false
+            }
+            State::Closed { .. } => {
+                *state = open;
+                true
+            }
+            State::Trying if self.trial => {
+                *state = open;
+                false
+            }
+            // Dialled before it opened: old news.
+            State::Open { .. } | State::Trying => false,
+        }
+    }
+}
+
+impl Drop for Pass<'_> {
+    fn drop(&mut self) {
+        let mut state = self.breaker.lock();
+        if self.trial && !self.told && matches!(*state, State::Trying) {
+            // The next to come is the trial.
+            *state = State::Open { until: UnixMillis(0) };
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LIMITS: BreakerLimits = BreakerLimits { failures: 3, open: Duration::from_secs(5) };
+
+    fn at(ms: u64) -> UnixMillis {
+        UnixMillis(1_000_000 + ms)
+    }
+
+    fn opened() -> Breaker {
+        let breaker = Breaker::new(LIMITS);
+        let opens = [(); 3].map(|()| breaker.pass(at(0)).unwrap().failed(at(0)));
+        assert_eq!(opens, [false, false, true]);
+        breaker
+    }
+
+    #[test]
+    fn failures_in_a_row_open_it_and_it_says_for_how_long() {
+        let breaker = opened();
+        assert_eq!(breaker.circuit(at(0)), Circuit::Open);
+        assert_eq!(breaker.pass(at(1_000)).unwrap_err(), Duration::from_secs(4));
+        assert_eq!(breaker.circuit(at(5_000)), Circuit::HalfOpen);
+    }
+
+    #[test]
+    fn a_success_between_failures_starts_the_count_anew() {
+        let breaker = Breaker::new(LIMITS);
+        for _ in 0..10 {
+            assert!(!breaker.pass(at(0)).unwrap().failed(at(0)));
+            assert!(!breaker.pass(at(0)).unwrap().failed(at(0)));
+            assert!(!breaker.pass(at(0)).unwrap().succeeded());
+        }
+        assert_eq!(breaker.circuit(at(0)), Circuit::Closed);
+    }
+
+    #[test]
+    fn one_trial_decides() {
+        let breaker = opened();
+        let trial = breaker.pass(at(5_000)).unwrap();
+        assert_eq!(breaker.pass(at(5_000)).unwrap_err(), TRIAL_RETRY);
+        assert!(!trial.failed(at(5_000)), "it was open");
+        assert_eq!(breaker.pass(at(9_999)).unwrap_err(), Duration::from_millis(1));
+        assert!(breaker.pass(at(10_000)).unwrap().succeeded());
+        assert_eq!(breaker.circuit(at(10_000)), Circuit::Closed);
+    }
+
+    #[test]
+    fn a_trial_that_nobody_waits_for_is_the_next_ones() {
+        let breaker = opened();
+        drop(breaker.pass(at(5_000)).unwrap());
+        assert_eq!(breaker.circuit(at(5_000)), Circuit::HalfOpen);
+        assert!(breaker.pass(at(5_000)).is_ok());
+    }
+
+    #[test]
+    fn dials_of_before_it_opened_do_not_extend_it() {
+        let breaker = Breaker::new(LIMITS);
+        let late = [(); 5].map(|()| breaker.pass(at(0)).unwrap());
+        let opens = late.map(|pass| pass.failed(at(4_000)));
+        assert_eq!(opens, [false, false, true, false, false]);
+        assert_eq!(breaker.circuit(at(9_000)), Circuit::HalfOpen);
+    }
+}
