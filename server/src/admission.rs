@@ -1,23 +1,30 @@
-//! Who gets in: caps on live connections, in all and per source. Owns these counts and nothing else.
+//! Who gets in: caps on live connections, in all and per source; rates and offences per source; and who has to go when others wait.
 //!
-//! Synchronous and without a clock. Counts exist only for live connections, so that they are bounded by the cap in all.
+//! Owns these counts and nothing else, in memory whose size is fixed at start. Synchronous and without a clock or a socket. Cheapest
+//! first: the cap in all, then what is known of the source. Behind it stand [`Policy`], what is to be done, and
+//! [`sources`](crate::sources), how sources are remembered.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-use std::sync::{Arc, Mutex, PoisonError};
+mod per_source;
+mod places;
+mod policy;
+mod rate;
+
+use std::net::IpAddr;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::Duration;
 
 use wisdom_protocol::source::Source;
+use wisdom_protocol::time::UnixMillis;
 
-/// How many connections may live at once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Caps {
-    /// In all.
-    pub connections: usize,
-    /// From one source.
-    pub per_source: usize,
-}
+use self::per_source::{PerSource, Place};
+pub use self::places::Part;
+use self::places::Places;
+pub use self::policy::{Caps, Exempt, MAX_EXEMPT, Mode, Occupancy, Offence, Policy, shrunk};
+pub use self::rate::Rate;
+use crate::sources::{Counted, HashKey, Size};
 
-/// Why a connection is not admitted: counted, not an error.
+/// Why somebody is not admitted: counted, not an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// The cap in all is reached.
@@ -26,56 +33,114 @@ pub enum Refusal {
     /// The source has its share already.
     #[error("this address has too many connections open")]
     SourceFull,
+    /// The source connects too often.
+    #[error("this address connects too often")]
+    TooFast {
+        /// How long until it may again.
+        retry_after: Duration,
+    },
+    /// The source asks for too many challenges.
+    #[error("this address asks for too many challenges")]
+    TooManyChallenges {
+        /// How long until it may again.
+        retry_after: Duration,
+    },
+    /// The source has sent too much that is no use.
+    #[error("this address has sent too many invalid messages or solutions")]
+    Offended {
+        /// How long until that has faded.
+        retry_after: Duration,
+    },
 }
 
-/// Counts live connections.
-#[derive(Debug, Default)]
+impl Refusal {
+    /// How long to stay away, where that is known.
+    #[must_use]
+    pub fn retry_after(self) -> Option<Duration> {
+        match self {
+            Self::Full | Self::SourceFull => None,
+            Self::TooFast { retry_after }
+            | Self::TooManyChallenges { retry_after }
+            | Self::Offended { retry_after } => Some(retry_after),
+        }
+    }
+}
+
+/// On what grounds somebody was let in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leave {
+    /// Nothing speaks against it.
+    Free,
+    /// This did, and limits are not carried out.
+    DryRun(Refusal),
+}
+
+impl Leave {
+    fn of(refusal: Option<Refusal>, mode: Mode) -> Result<Self, Refusal> {
+        match (refusal, mode) {
+            (None, _) => Ok(Self::Free),
+            (Some(refusal), Mode::DryRun) => Ok(Self::DryRun(refusal)),
+            (Some(refusal), Mode::Enforce) => Err(refusal),
+        }
+    }
+
+    /// The first that spoke against it.
+    fn or(self, other: Self) -> Self {
+        if self == Self::Free { other } else { self }
+    }
+}
+
+/// See the module.
+#[derive(Debug)]
 pub struct Admission {
-    live: Mutex<Live>,
-}
-
-#[derive(Debug, Default)]
-struct Live {
-    total: usize,
-    by_source: HashMap<Source, usize>,
+    places: Places,
+    per_source: PerSource,
 }
 
 impl Admission {
-    /// Counts one more connection from `source` for as long as the permit lives, or says why not.
-    pub fn admit(self: &Arc<Self>, source: Source, caps: Caps) -> Result<Permit, Refusal> {
-        let mut live = self.lock();
-        if live.total >= caps.connections {
+    /// Nobody is there yet, and never more than `most` at once, whatever a policy says later. `size` is how many sources are
+    /// remembered exactly: a few times `most`, since a place with a live connection is never given away.
+    #[must_use]
+    pub fn new(most: usize, size: Size, hash_key: HashKey) -> Self {
+        Self { places: Places::new(most), per_source: PerSource::new(hash_key, size) }
+    }
+
+    /// The memory that it takes from construction on, in bytes.
+    #[must_use]
+    pub const fn memory_bytes(most: usize, size: Size) -> usize {
+        Places::memory_bytes(most) + PerSource::memory_bytes(size)
+    }
+
+    /// Counts one more connection from `address` for as long as the permit lives, or says why not.
+    pub fn admit(
+        self: &Arc<Self>,
+        address: IpAddr,
+        policy: &Policy,
+        now: UnixMillis,
+    ) -> Result<Permit, Refusal> {
+        let Some((slot, part)) = self.places.enter(policy.soft(), policy.caps.connections) else {
             return Err(Refusal::Full);
+        };
+        let counted = (!policy.exempt.contains(address)).then(|| Counted::from(Source::from(address)));
+        let mut permit = Permit {
+            admission: Arc::clone(self),
+            slot,
+            part,
+            counted,
+            places: [None; 2],
+            leave: Leave::Free,
+            now,
+        };
+        if let Some(counted) = counted {
+            (permit.places, permit.leave) = self.per_source.enter(counted, policy, now)?;
         }
-        let from_source = live.by_source.get(&source).copied().unwrap_or(0);
-        if from_source >= caps.per_source {
-            return Err(Refusal::SourceFull);
-        }
-        live.by_source.insert(source, from_source + 1);
-        live.total += 1;
-        Ok(Permit { admission: Arc::clone(self), source })
+        Ok(permit)
     }
 
     /// Live connections.
     #[must_use]
     pub fn live(&self) -> usize {
-        self.lock().total
-    }
-
-    fn leave(&self, source: Source) {
-        let mut live = self.lock();
-        live.total -= 1;
-        if let Entry::Occupied(mut count) = live.by_source.entry(source) {
-            *count.get_mut() -= 1;
-            if *count.get() == 0 {
-                count.remove();
-            }
-        }
-    }
-
-    fn lock(&self) -> std::sync::MutexGuard<'_, Live> {
-        // Nothing in here can panic half-way, so that a poisoned lock guards sound counts.
-        self.live.lock().unwrap_or_else(PoisonError::into_inner)
+        self.places.live()
     }
 }
 
@@ -83,47 +148,79 @@ impl Admission {
 #[derive(Debug)]
 pub struct Permit {
     admission: Arc<Admission>,
-    source: Source,
+    slot: u32,
+    part: Part,
+    /// None for who is exempt.
+    counted: Option<Counted>,
+    places: [Option<Place>; 2],
+    leave: Leave,
+    /// When it was last used. Taking back a count needs a time only to find the place.
+    now: UnixMillis,
 }
+
+impl Permit {
+    /// Which of the places it is; the lane is for one message, a solution, within [`LANE_TIMEOUT`].
+    #[must_use]
+    pub fn part(&self) -> Part {
+        self.part
+    }
+
+    /// On what grounds it was given.
+    #[must_use]
+    pub fn leave(&self) -> Leave {
+        self.leave
+    }
+
+    /// The connection begins with something else than a solution. Out of the lane, it takes the place of the oldest that has not paid, who
+    /// is asked to go. Where all have paid, it is itself refused.
+    pub fn stay(&mut self, policy: &Policy) -> Result<(), Refusal> {
+        if !self.admission.places.stay(self.slot, policy.soft()) {
+            return Err(Refusal::Full);
+        }
+        self.part = Part::Floor;
+        Ok(())
+    }
+
+    /// The connection has paid: nobody takes its place any more.
+    pub fn paid(&mut self) {
+        self.admission.places.paid(self.slot);
+        self.part = Part::Floor;
+    }
+
+    /// Ready when the connection has to make room for another.
+    pub fn poll_evicted(&self, context: &Context<'_>) -> Poll<()> {
+        self.admission.places.poll_evicted(self.slot, context)
+    }
+
+    /// Counts one more challenge for the source, or says why not.
+    pub fn challenge(&mut self, policy: &Policy, now: UnixMillis) -> Result<Leave, Refusal> {
+        self.now = now;
+        match self.counted {
+            Some(counted) => self.admission.per_source.challenge(counted, policy, now),
+            None => Ok(Leave::Free),
+        }
+    }
+
+    /// The source has done this. Dry runs remember it as well, so that they tell what it would have led to.
+    pub fn offend(&mut self, offence: Offence, policy: &Policy, now: UnixMillis) {
+        self.now = now;
+        if let Some(counted) = self.counted {
+            self.admission.per_source.offend(counted, offence, policy, now);
+        }
+    }
+}
+
+/// In which a connection in the lane has to bring its solution, all of it.
+pub const LANE_TIMEOUT: Duration = Duration::from_secs(1);
 
 impl Drop for Permit {
     fn drop(&mut self) {
-        self.admission.leave(self.source);
+        for place in self.places.into_iter().flatten() {
+            self.admission.per_source.leave(place, self.now);
+        }
+        self.admission.places.leave(self.slot);
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const CAPS: Caps = Caps { connections: 3, per_source: 2 };
-
-    fn source(last: u8) -> Source {
-        Source::V4([192, 0, 2, last])
-    }
-
-    #[test]
-    fn caps_hold_in_all_and_per_source() {
-        let admission = Arc::new(Admission::default());
-        let first = admission.admit(source(1), CAPS).unwrap();
-        let _second = admission.admit(source(1), CAPS).unwrap();
-        assert_eq!(admission.admit(source(1), CAPS).unwrap_err(), Refusal::SourceFull);
-        let _third = admission.admit(source(2), CAPS).unwrap();
-        assert_eq!(admission.admit(source(3), CAPS).unwrap_err(), Refusal::Full);
-        drop(first);
-        assert!(admission.admit(source(1), CAPS).is_ok());
-        assert_eq!(admission.live(), 2);
-    }
-
-    #[test]
-    fn nothing_is_remembered_of_those_who_left() {
-        let admission = Arc::new(Admission::default());
-        for last in 0..100 {
-            drop(admission.admit(source(last), CAPS).unwrap());
-        }
-        let refused = admission.admit(source(1), Caps { connections: 3, per_source: 0 });
-        assert_eq!(refused.unwrap_err(), Refusal::SourceFull);
-        assert!(admission.lock().by_source.is_empty());
-        assert_eq!(admission.live(), 0);
-    }
-}
+mod tests;

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use arc_swap::ArcSwap;
 use tokio::sync::Semaphore;
 
-use crate::admission::{Admission, Caps};
+use crate::admission::{Admission, Caps, Policy};
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::descriptors::Budget;
@@ -14,8 +14,13 @@ use crate::drain::Drain;
 use crate::entropy::Entropy;
 use crate::metrics::Metrics;
 use crate::replay::LocalSet;
+use crate::sources::{HashKey, Size};
 use crate::tunnel::Tunnels;
 use crate::tunnel::dial::{Dial, NetDial};
+
+/// Sources that are remembered exactly, for each connection there can be: an IPv6 source takes two places, and sets of eight are
+/// seldom full when half of all places are taken.
+const PLACES_PER_CONNECTION: usize = 4;
 
 /// See the module.
 pub struct Gate {
@@ -57,12 +62,15 @@ impl Gate {
         clock: Clock,
         entropy: Box<dyn Entropy>,
     ) -> Self {
+        let most = settings.caps.connections.min(budget.connections);
+        let size = Size::for_sources(most.saturating_mul(PLACES_PER_CONNECTION));
+        let admission = Arc::new(Admission::new(most, size, HashKey::draw(&*entropy)));
         let metrics = Metrics::new(settings.services.iter().map(|service| service.name.as_str()));
         let tunnels = Tunnels::new(&settings.services, budget.upstreams, &metrics);
         Self {
             settings: ArcSwap::from_pointee(settings),
             replay: Arc::new(replay),
-            admission: Arc::default(),
+            admission,
             refusal_lane: Arc::new(Semaphore::new(budget.refusals)),
             header_lane: Arc::new(Semaphore::new(budget.headers)),
             budget,
@@ -81,6 +89,12 @@ impl Gate {
     pub fn caps(&self) -> Caps {
         let configured = self.settings.load().caps;
         Caps { connections: configured.connections.min(self.budget.connections), ..configured }
+    }
+
+    /// Whom to admit.
+    #[must_use]
+    pub fn policy(&self) -> Policy {
+        Policy::of(self.caps())
     }
 
     /// What one accept loop says of itself: that it accepts, until it says otherwise.

@@ -32,6 +32,7 @@ pub mod replay;
 pub mod serve;
 pub mod service;
 pub mod session;
+pub mod sources;
 pub mod telemetry;
 mod text_file;
 pub mod tunnel;

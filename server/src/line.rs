@@ -277,7 +277,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
         }
     }
 
-    /// Waits for `work`, and meanwhile takes what the client sends after its solution, up to [`MAX_EARLY_BYTES`].
+    /// Waits for `work`, and meanwhile takes what the client sends after its solution, up to `MAX_EARLY_BYTES`.
     pub async fn ahead<T>(
         &mut self,
         work: impl Future<Output = T>,

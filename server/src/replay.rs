@@ -5,15 +5,24 @@
 
 mod directory;
 mod local;
+mod reservation;
 mod snapshot;
-
-use std::sync::Arc;
 
 pub use directory::{DirectoryError, ReplayDirectory};
 pub use local::{LocalSet, ReserveError, Standing};
+pub use reservation::Reservation;
 pub use snapshot::{Snapshot, SnapshotError};
 use wisdom_protocol::time::UnixMillis;
 use wisdom_protocol::token::Salt;
+
+/// What the set and its reservations are synchronised with. Their model (`model`, in tests) brings its own, whose every order of events is tried.
+mod sync {
+    pub(super) use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+    pub(super) use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+    /// Enough that a handful of cores seldom meet at one lock.
+    pub(super) const SHARDS: usize = 16;
+}
 
 /// One solution, as the set knows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,46 +42,7 @@ pub enum Released {
     Spent,
 }
 
-/// A solution that is ours to serve. Dropped unsettled it counts as spent: at most one grant.
-#[derive(Debug)]
-pub struct Reservation {
-    set: Arc<LocalSet>,
-    claim: Claim,
-    attempt: u64,
-    settled: bool,
-}
-
-impl Reservation {
-    /// Reserves `claim` in `set`, or says why it can't be served.
-    pub fn new(set: &Arc<LocalSet>, claim: Claim) -> Result<Self, ReserveError> {
-        let attempt = set.reserve(claim)?;
-        Ok(Self { set: Arc::clone(set), claim, attempt, settled: false })
-    }
-
-    /// Spends it.
-    pub fn commit(mut self) {
-        self.settled = true;
-        self.set.commit(self.claim, self.attempt);
-    }
-
-    /// Gives it back, because what it pays for can't be had.
-    #[must_use]
-    pub fn release(mut self) -> Released {
-        self.settled = true;
-        self.set.release(self.claim, self.attempt)
-    }
-
-    /// Gives it back as it was, because what it pays for was not even tried.
-    pub fn give_back(mut self) {
-        self.settled = true;
-        self.set.give_back(self.claim, self.attempt);
-    }
-}
-
-impl Drop for Reservation {
-    fn drop(&mut self) {
-        if !self.settled {
-            self.set.commit(self.claim, self.attempt);
-        }
-    }
-}
+#[cfg(test)]
+mod model;
+#[cfg(test)]
+mod tests;

@@ -122,8 +122,8 @@ fn welcome(
         }
         return;
     }
-    let source = Source::from(peer.ip());
-    if let Some(way) = admit(source, id, &gate) {
+    if let Some(way) = admit(peer.ip(), id, &gate) {
+        let source = Source::from(peer.ip());
         let span = tracing::info_span!("connection", %id, %source);
         let endpoints = endpoints(&stream, peer);
         connections.spawn(go(way, stream, endpoints, id, listener, gate).instrument(span));
@@ -144,9 +144,9 @@ enum Way {
     Out(Refusal, OwnedSemaphorePermit),
 }
 
-/// Decides, and counts, what becomes of a connection from `source`; nothing is to be done where it is just dropped.
-fn admit(source: Source, id: RequestId, gate: &Gate) -> Option<Way> {
-    let refusal = match gate.admission.admit(source, gate.caps()) {
+/// Decides, and counts, what becomes of a connection from `client`; nothing is to be done where it is just dropped.
+fn admit(client: IpAddr, id: RequestId, gate: &Gate) -> Option<Way> {
+    let refusal = match gate.admission.admit(client, &gate.policy(), gate.clock.now()) {
         Ok(permit) => return Some(Way::In(permit)),
         Err(refusal) => Reason::NotAdmitted(refusal).refusal(id),
     };

@@ -10,6 +10,7 @@ mod binaries;
 mod demo;
 mod deny;
 mod forced;
+mod fuzz;
 mod interrupt;
 mod kernels;
 mod legs;

@@ -27,12 +27,19 @@ struct Cli {
     repetitions: u64,
 }
 
+/// A byte of the token that is of its MAC.
+const OF_MAC: usize = 119;
+
 #[derive(Clone, Copy, Debug, ValueEnum)]
 enum Task {
     /// Check a good solution of 16 sub-puzzles.
     Redeem,
     /// Only the hashes of that.
     RedeemFloor,
+    /// Refuse a token whose MAC does not hold.
+    Forged,
+    /// Only compute that MAC.
+    ForgedFloor,
     /// Issue a challenge, to the bytes of its frame.
     Issue,
     /// Only the hashes and the token's text of that.
@@ -47,6 +54,7 @@ fn main() -> Result<()> {
     let Cli { task, repetitions } = Cli::parse();
     let fixture = Fixture::new(Binding::ToSource)?;
     let floor = Redemption::new(&fixture, Binding::ToSource);
+    let forged = fixture.altered(OF_MAC);
     let request = ChallengeRequest::default();
     let mut claims = claims(MAX_REPETITIONS).into_iter();
     let set = replay_set(claims.len());
@@ -54,6 +62,8 @@ fn main() -> Result<()> {
     match task {
         Task::Redeem => repeat(repetitions, || fixture.check(black_box(&fixture.solution))),
         Task::RedeemFloor => repeat(repetitions, || black_box(&floor).hash_all()),
+        Task::Forged => repeat(repetitions, || fixture.check(black_box(&forged))),
+        Task::ForgedFloor => repeat(repetitions, || black_box(&floor).hash_token()),
         Task::Issue => repeat(repetitions, || {
             fixture.issue(black_box(&request)).map(|challenge| Message::from(challenge).to_frame())
         }),

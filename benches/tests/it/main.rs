@@ -4,4 +4,5 @@
 
 mod gate;
 mod load;
+mod sources;
 mod spread;

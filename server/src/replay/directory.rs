@@ -145,3 +145,6 @@ mod tests {
         fs::remove_dir_all(path).unwrap();
     }
 }
+
+#[cfg(test)]
+mod restarts;

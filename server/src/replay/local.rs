@@ -4,16 +4,14 @@
 //! whatever a clock says later.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::ops::Deref;
 
 use wisdom_protocol::time::UnixMillis;
 use wisdom_protocol::token::{Epoch, Salt};
 
+use super::sync::{AtomicU64, AtomicUsize, Mutex, MutexGuard, Ordering, PoisonError, SHARDS};
 use super::{Claim, Released, Snapshot};
 
-/// Enough that a handful of cores seldom meet at one lock.
-const SHARDS: usize = 16;
 /// Expiry is rounded up to this for forgetting: at most 901 buckets a shard at the longest lifetime.
 const BUCKET_MS: u64 = 1_000;
 /// So many failures to serve a solution spend it, so that it can't be used to knock for ever.
@@ -65,17 +63,36 @@ impl Entry {
 }
 
 type Bucket = HashMap<Salt, Entry>;
-type Shard = BTreeMap<u64, Bucket>;
+
+/// Solutions by the end of their bucket.
+#[derive(Debug, Default)]
+struct Shard {
+    buckets: BTreeMap<u64, Bucket>,
+    /// Attempts are told apart within a shard: a solution stays in one.
+    next_attempt: u64,
+}
 
 /// See the module.
 #[derive(Debug)]
 pub struct LocalSet {
     epoch: Epoch,
     max_entries: usize,
-    entries: AtomicUsize,
-    high_water: AtomicU64,
-    next_attempt: AtomicU64,
-    shards: [Mutex<Shard>; SHARDS],
+    entries: Apart<AtomicUsize>,
+    high_water: Apart<AtomicU64>,
+    shards: [Apart<Mutex<Shard>>; SHARDS],
+}
+
+/// On cache lines of its own, in pairs as they are fetched: who writes to it does not slow down who reads its neighbour.
+#[derive(Debug)]
+#[repr(align(128))]
+struct Apart<T>(T);
+
+impl<T> Deref for Apart<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
 }
 
 impl LocalSet {
@@ -86,10 +103,9 @@ impl LocalSet {
         Self {
             epoch,
             max_entries,
-            entries: AtomicUsize::new(0),
-            high_water: AtomicU64::new(now.0),
-            next_attempt: AtomicU64::new(0),
-            shards: std::array::from_fn(|_| Mutex::default()),
+            entries: Apart(AtomicUsize::new(0)),
+            high_water: Apart(AtomicU64::new(now.0)),
+            shards: std::array::from_fn(|_| Apart(Mutex::new(Shard::default()))),
         }
     }
 
@@ -99,6 +115,7 @@ impl LocalSet {
         let set = Self::new(snapshot.epoch, max_entries, snapshot.high_water);
         for claim in &snapshot.spent {
             set.shard(claim.salt)
+                .buckets
                 .entry(bucket_of(claim.expires))
                 .or_default()
                 .insert(claim.salt, Entry::Spent);
@@ -112,7 +129,7 @@ impl LocalSet {
     pub fn snapshot(&self) -> Snapshot {
         let mut spent = Vec::with_capacity(self.len());
         for shard in &self.shards {
-            for (&bucket, entries) in lock(shard).iter() {
+            for (&bucket, entries) in &lock(shard).buckets {
                 let expires = UnixMillis(bucket.saturating_mul(BUCKET_MS));
                 let kept = entries.iter().filter(|(_, entry)| entry.standing() != Standing::Free);
                 spent.extend(kept.map(|(&salt, _)| Claim { salt, expires }));
@@ -155,7 +172,7 @@ impl LocalSet {
     #[must_use]
     pub fn standing(&self, claim: Claim) -> Standing {
         let shard = self.shard(claim.salt);
-        let entry = shard.get(&bucket_of(claim.expires)).and_then(|bucket| bucket.get(&claim.salt));
+        let entry = shard.buckets.get(&bucket_of(claim.expires)).and_then(|bucket| bucket.get(&claim.salt));
         entry.map_or(Standing::Free, |entry| entry.standing())
     }
 
@@ -166,7 +183,8 @@ impl LocalSet {
         if claim.expires <= self.high_water() {
             return Err(ReserveError::Forgotten);
         }
-        let known = shard.get(&bucket_of(claim.expires)).and_then(|bucket| bucket.get(&claim.salt)).copied();
+        let bucket = bucket_of(claim.expires);
+        let known = shard.buckets.get(&bucket).and_then(|bucket| bucket.get(&claim.salt)).copied();
         let failures = match known {
             Some(Entry::Spent) => return Err(ReserveError::Spent),
             Some(Entry::Reserved { .. }) => return Err(ReserveError::Reserved),
@@ -176,9 +194,9 @@ impl LocalSet {
                 0
             }
         };
-        let attempt = self.next_attempt.fetch_add(1, Ordering::Relaxed);
-        let bucket = shard.entry(bucket_of(claim.expires)).or_default();
-        bucket.insert(claim.salt, Entry::Reserved { attempt, failures });
+        let attempt = shard.next_attempt;
+        shard.next_attempt += 1;
+        shard.buckets.entry(bucket).or_default().insert(claim.salt, Entry::Reserved { attempt, failures });
         Ok(attempt)
     }
 
@@ -207,8 +225,8 @@ impl LocalSet {
         self.high_water.fetch_max(bucket_end * BUCKET_MS, Ordering::AcqRel);
         for shard in &self.shards {
             let mut shard = lock(shard);
-            let live = shard.split_off(&(bucket_end + 1));
-            let expired = std::mem::replace(&mut *shard, live);
+            let live = shard.buckets.split_off(&(bucket_end + 1));
+            let expired = std::mem::replace(&mut shard.buckets, live);
             drop(shard);
             self.entries.fetch_sub(expired.values().map(HashMap::len).sum(), Ordering::Relaxed);
         }
@@ -217,7 +235,7 @@ impl LocalSet {
     /// Replaces the reservation of `attempt` by what `next` makes of its failures so far, and returns that.
     fn settle(&self, claim: Claim, attempt: u64, next: impl FnOnce(u8) -> Entry) -> Option<Entry> {
         let mut shard = self.shard(claim.salt);
-        let entry = shard.get_mut(&bucket_of(claim.expires))?.get_mut(&claim.salt)?;
+        let entry = shard.buckets.get_mut(&bucket_of(claim.expires))?.get_mut(&claim.salt)?;
         match *entry {
             Entry::Reserved { attempt: holder, failures } if holder == attempt => {
                 *entry = next(failures);
@@ -249,146 +267,4 @@ fn lock(shard: &Mutex<Shard>) -> MutexGuard<'_, Shard> {
 /// The bucket whose end is the first at or after `expires`.
 fn bucket_of(expires: UnixMillis) -> u64 {
     expires.0.div_ceil(BUCKET_MS)
-}
-
-#[cfg(test)]
-mod tests {
-    use std::sync::Arc;
-
-    use super::super::Reservation;
-    use super::*;
-
-    const NOW: UnixMillis = UnixMillis(10_000_000);
-
-    fn set(max_entries: usize) -> Arc<LocalSet> {
-        Arc::new(LocalSet::new(Epoch([7; 8]), max_entries, NOW))
-    }
-
-    fn claim(id: u8, expires_ms: u64) -> Claim {
-        Claim { salt: Salt([id; 16]), expires: UnixMillis(NOW.0 + expires_ms) }
-    }
-
-    #[test]
-    fn free_then_reserved_then_spent() {
-        let set = set(10);
-        let claim = claim(1, 60_000);
-        assert_eq!(set.standing(claim), Standing::Free);
-        let reservation = Reservation::new(&set, claim).unwrap();
-        assert_eq!(set.standing(claim), Standing::Reserved);
-        assert_eq!(Reservation::new(&set, claim).unwrap_err(), ReserveError::Reserved);
-        reservation.commit();
-        assert_eq!(set.standing(claim), Standing::Spent);
-        assert_eq!(Reservation::new(&set, claim).unwrap_err(), ReserveError::Spent);
-    }
-
-    #[test]
-    fn an_unsettled_reservation_is_spent() {
-        let set = set(10);
-        drop(Reservation::new(&set, claim(1, 60_000)).unwrap());
-        assert_eq!(set.standing(claim(1, 60_000)), Standing::Spent);
-    }
-
-    #[test]
-    fn the_fourth_failure_spends() {
-        let set = set(10);
-        let claim = claim(1, 60_000);
-        for _ in 0..3 {
-            Reservation::new(&set, claim).unwrap().give_back();
-            assert_eq!(Reservation::new(&set, claim).unwrap().release(), Released::Kept);
-            assert_eq!(set.standing(claim), Standing::Free);
-        }
-        assert_eq!(Reservation::new(&set, claim).unwrap().release(), Released::Spent);
-        assert_eq!(Reservation::new(&set, claim).unwrap_err(), ReserveError::Spent);
-        assert_eq!(set.len(), 1);
-    }
-
-    #[test]
-    fn a_late_attempt_settles_nothing_of_another() {
-        let set = set(10);
-        let claim = claim(1, 60_000);
-        let first = set.reserve(claim).unwrap();
-        assert_eq!(set.release(claim, first), Released::Kept);
-        let second = set.reserve(claim).unwrap();
-        set.commit(claim, first);
-        assert_eq!(set.standing(claim), Standing::Reserved, "the first attempt is over");
-        set.commit(claim, second);
-        assert_eq!(set.standing(claim), Standing::Spent);
-    }
-
-    #[test]
-    fn full_means_refuse_until_something_expires() {
-        let set = set(2);
-        Reservation::new(&set, claim(1, 5_000)).unwrap().commit();
-        Reservation::new(&set, claim(2, 60_000)).unwrap().commit();
-        assert_eq!(Reservation::new(&set, claim(3, 60_000)).unwrap_err(), ReserveError::Full);
-        assert_eq!(
-            Reservation::new(&set, claim(1, 5_000)).unwrap_err(),
-            ReserveError::Spent,
-            "never forgotten"
-        );
-        set.purge(UnixMillis(NOW.0 + 5_000));
-        assert_eq!(set.len(), 1);
-        Reservation::new(&set, claim(3, 60_000)).unwrap().commit();
-    }
-
-    #[test]
-    fn a_clock_set_back_revives_nothing() {
-        let set = set(10);
-        Reservation::new(&set, claim(1, 5_000)).unwrap().commit();
-        set.purge(UnixMillis(NOW.0 + 10_000));
-        assert!(set.is_empty());
-        set.purge(UnixMillis(NOW.0 - 3_600_000));
-        assert_eq!(set.high_water(), UnixMillis(NOW.0 + 10_000));
-        for forgotten in [claim(1, 5_000), claim(2, 9_999), claim(2, 10_000)] {
-            assert_eq!(Reservation::new(&set, forgotten).unwrap_err(), ReserveError::Forgotten);
-        }
-        assert!(Reservation::new(&set, claim(2, 10_001)).is_ok());
-    }
-
-    #[test]
-    fn nothing_is_forgotten_before_it_expires() {
-        for expires_ms in [1, 999, 1_000, 1_001, 59_999] {
-            let set = set(10);
-            let claim = claim(1, expires_ms);
-            Reservation::new(&set, claim).unwrap().commit();
-            for now in [0, 1, 500, 999, 1_000, 1_500, 60_000] {
-                set.purge(UnixMillis(NOW.0 + now));
-                let refused = Reservation::new(&set, claim).unwrap_err();
-                assert!(matches!(refused, ReserveError::Spent | ReserveError::Forgotten), "{refused:?}");
-                assert!(now >= expires_ms || set.standing(claim) == Standing::Spent, "{expires_ms} at {now}");
-            }
-        }
-    }
-
-    #[test]
-    fn a_snapshot_carries_what_may_not_be_granted_again() {
-        let set = set(10);
-        Reservation::new(&set, claim(1, 60_000)).unwrap().commit();
-        let held = Reservation::new(&set, claim(2, 60_500)).unwrap();
-        assert_eq!(Reservation::new(&set, claim(3, 60_000)).unwrap().release(), Released::Kept);
-        let successor = Arc::new(LocalSet::from_snapshot(&set.snapshot(), 10));
-        assert_eq!(successor.epoch(), set.epoch());
-        assert_eq!(successor.standing(claim(1, 60_000)), Standing::Spent);
-        assert_eq!(successor.standing(claim(2, 60_500)), Standing::Spent, "its outcome is not known");
-        assert_eq!(successor.standing(claim(3, 60_000)), Standing::Free);
-        assert_eq!(successor.len(), 2);
-        held.commit();
-    }
-
-    #[test]
-    fn one_of_many_threads_gets_the_reservation() {
-        let set = set(1_000);
-        for id in 0..50 {
-            let start = std::sync::Barrier::new(4);
-            let granted: usize = std::thread::scope(|scope| {
-                let try_once = || {
-                    start.wait();
-                    usize::from(Reservation::new(&set, claim(id, 60_000)).is_ok())
-                };
-                let threads = [(); 4].map(|()| scope.spawn(try_once));
-                threads.into_iter().map(|thread| thread.join().unwrap()).sum()
-            });
-            assert_eq!(granted, 1);
-        }
-    }
 }

@@ -66,9 +66,10 @@ pub(super) async fn enter(
             return;
         }
     };
-    let source = Source::from(endpoints.client.ip());
+    let client = endpoints.client.ip();
+    let source = Source::from(client);
     let span = tracing::info_span!("connection", %id, %source, via = %peer);
-    let way = span.in_scope(|| admit(source, id, &gate));
+    let way = span.in_scope(|| admit(client, id, &gate));
     if let Some(way) = way {
         go(way, stream, endpoints, id, listener, gate).instrument(span).await;
     }

@@ -3,6 +3,7 @@
 use wisdom_protocol::code::Code;
 use wisdom_protocol::frame::DecodeError;
 use wisdom_protocol::message::{ErrorMessage, RequestId, SolutionFate};
+use wisdom_protocol::time::as_millis;
 use wisdom_protocol::work::Work;
 
 use super::{Overdue, Wait};
@@ -68,9 +69,10 @@ impl Reason {
             Self::NotAdmitted(refusal) => {
                 let code = match refusal {
                     admission::Refusal::Full => Code::Busy,
-                    admission::Refusal::SourceFull => Code::RateLimited,
+                    _ => Code::RateLimited,
                 };
-                come_back(code, &format!("{refusal}; come back later"))
+                let error = come_back(code, &format!("{refusal}; come back later"));
+                refusal.retry_after().map_or(error.clone(), |wait| error.with_retry_after_ms(as_millis(wait)))
             }
             Self::NotIssued(error) => not_issued(error),
             Self::Rejected(rejection) => rejected(*rejection),
@@ -98,6 +100,9 @@ impl Reason {
 wisdom_protocol::labels!(Reason {
     Self::NotAdmitted(admission::Refusal::Full) => "connections_full",
     Self::NotAdmitted(admission::Refusal::SourceFull) => "source_full",
+    Self::NotAdmitted(admission::Refusal::TooFast { .. }) => "source_rate",
+    Self::NotAdmitted(admission::Refusal::TooManyChallenges { .. }) => "source_challenges",
+    Self::NotAdmitted(admission::Refusal::Offended { .. }) => "source_offences",
     Self::NotIssued(IssueError::UnknownService(_)) => "unknown_service",
     Self::NotIssued(IssueError::TooExpensive { .. }) => "too_expensive",
     Self::Unavailable(_) => "service_unavailable",

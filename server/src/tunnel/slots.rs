@@ -1,4 +1,4 @@
-//! The tunnels of one service, as places that are taken, waited for and given back. Owns the lock around the [`Seating`]
+//! The tunnels of one service, as places that are taken, waited for and given back. Owns the lock around the `Seating`
 //! and how those who wait are told.
 
 use std::pin::Pin;

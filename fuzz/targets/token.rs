@@ -1,0 +1,4 @@
+//! Runs `wisdom_fuzz::token` on what libFuzzer comes up with.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|input: &[u8]| wisdom_fuzz::token::check(input));

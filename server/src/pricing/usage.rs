@@ -1,0 +1,173 @@
+//! By how much more a source pays than others: what it was granted, and the challenges it holds, beyond what everybody may have.
+//!
+//! Owns a table of sources of its own, of fixed size. Within the burst a source pays the base price; beyond, the square of how many times the
+//! burst it has had: who sends ten times as much as everybody may pays a hundred times as much for each, so that hash power buys a
+//! source grants by its cube root only. What everybody pays is the market's.
+
+use std::time::Duration;
+
+use wisdom_protocol::source::Source;
+use wisdom_protocol::time::UnixMillis;
+use wisdom_protocol::token::SourceFactor;
+
+use crate::sources::{
+    Counted, Crowd, Decaying, Fading, HashKey, Key, PREFIX_BUDGET, Record, Seat, Size, Table,
+};
+
+/// The quantities of the sketch.
+const ASKED: usize = 0;
+const GRANTED: usize = 1;
+
+/// What a source may have at the base price.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Allowance {
+    /// Grants and unsolved challenges, together and at once. Sixteen are a household, or a client that fetches in parallel.
+    pub burst: u32,
+    /// How long a grant counts, to 1/e. Longer than an attack can pause; 5 min.
+    pub memory: Duration,
+    /// How long a challenge counts that is not solved, to 1/e: its lifetime, of which a minute is the usual. In a steady stream as
+    /// many count as have not expired.
+    pub challenge_memory: Duration,
+}
+
+/// How the counts of a source fade.
+#[derive(Clone, Copy, Debug)]
+pub struct Rules {
+    asked: Fading,
+    granted: Fading,
+}
+
+/// See the module.
+#[derive(Debug)]
+pub struct Usage {
+    table: Table<Had, 2>,
+    burst: f32,
+    rules: Rules,
+}
+
+/// What one source has had.
+#[derive(Clone, Copy, Debug, Default)]
+struct Had {
+    asked: Decaying,
+    granted: Decaying,
+}
+
+impl Record for Had {
+    type Rules = Rules;
+
+    /// Half a challenge is the most that is forgotten.
+    fn is_idle(&self, rules: &Rules, now: UnixMillis) -> bool {
+        self.total(*rules, now) < 0.5
+    }
+}
+
+impl Had {
+    fn total(&self, rules: Rules, now: UnixMillis) -> f32 {
+        self.asked.value(rules.asked, now) + self.granted.value(rules.granted, now)
+    }
+}
+
+impl Usage {
+    /// Of nobody yet.
+    #[must_use]
+    pub fn new(hash_key: HashKey, size: Size, allowance: Allowance) -> Self {
+        #[expect(clippy::cast_precision_loss, reason = "a burst beyond 2^24 is none")]
+        let burst = allowance.burst.max(1) as f32;
+        let rules = Rules {
+            asked: Fading::within(allowance.challenge_memory),
+            granted: Fading::within(allowance.memory),
+        };
+        Self { table: Table::new(hash_key, size), burst, rules }
+    }
+
+    /// The memory that it takes, in bytes, from construction on.
+    #[must_use]
+    pub const fn memory_bytes(size: Size) -> usize {
+        Table::<Had, 2>::memory_bytes(size)
+    }
+
+    /// How many times the base price `source` pays now. Nothing is written: who does not take the challenge has had none.
+    #[must_use]
+    pub fn factor(&self, source: Source, now: UnixMillis) -> SourceFactor {
+        let counted = Counted::from(source);
+        let own = self.times(counted.own, self.burst, now);
+        let prefix = counted.prefix.map_or(0.0, |key| self.times(key, self.prefix_burst(), now));
+        factor(own.max(prefix))
+    }
+
+    /// `source` has been given a challenge.
+    pub fn issued(&self, source: Source, now: UnixMillis) {
+        self.count(source, now, |asked, _| *asked += 1.0);
+    }
+
+    /// `source` has been granted what it solved, a challenge of `age`.
+    pub fn granted(&self, source: Source, age: Duration, now: UnixMillis) {
+        let left_of_it = self.rules.asked.weight(age);
+        self.count(source, now, |asked, granted| (*asked, *granted) = (*asked - left_of_it, *granted + 1.0));
+    }
+
+    fn count(&self, source: Source, now: UnixMillis, change: impl Fn(&mut f32, &mut f32)) {
+        let (mut asked, mut granted) = (0.0, 0.0);
+        change(&mut asked, &mut granted);
+        let counted = Counted::from(source);
+        for key in [Some(counted.own), counted.prefix].into_iter().flatten() {
+            self.table.visit(key, &self.rules, now, |seat| self.write(seat, asked, granted, now));
+        }
+    }
+
+    fn write(&self, seat: Seat<'_, Had, 2>, asked: f32, granted: f32, now: UnixMillis) {
+        let rules = &self.rules;
+        let (had, asked, granted) = match seat {
+            Seat::Kept(had, _) => (had, asked, granted),
+            Seat::New(had, mut crowd) => {
+                let known = (crowd.take(ASKED, rules.asked), crowd.take(GRANTED, rules.granted));
+                (had, asked + known.0, granted + known.1)
+            }
+            Seat::Standing(mut crowd) => {
+                crowd.add(ASKED, asked, rules.asked);
+                crowd.add(GRANTED, granted, rules.granted);
+                return;
+            }
+        };
+        had.asked.add(asked, rules.asked, now);
+        had.granted.add(granted, rules.granted, now);
+    }
+
+    /// How many times `burst` the source of `key` has had.
+    fn times(&self, key: Key, burst: f32, now: UnixMillis) -> f32 {
+        self.table.look(key, now, |had, crowd| {
+            had.map_or_else(|| self.standing(&crowd, burst), |had| had.total(self.rules, now)) / burst
+        })
+    }
+
+    /// What the sketch knows; nothing where it is saturated, and then only what everybody pays applies.
+    fn standing(&self, crowd: &Crowd<'_, 2>, burst: f32) -> f32 {
+        if crowd.is_empty(ASKED, self.rules.asked) && crowd.is_empty(GRANTED, self.rules.granted) {
+            return 0.0;
+        }
+        let asked = crowd.estimate(ASKED, self.rules.asked);
+        let granted = crowd.estimate(GRANTED, self.rules.granted);
+        asked.beside(burst).zip(granted.beside(burst)).map_or(0.0, |(asked, granted)| asked + granted)
+    }
+
+    fn prefix_burst(&self) -> f32 {
+        #[expect(clippy::cast_precision_loss, reason = "16")]
+        let times = PREFIX_BUDGET as f32;
+        self.burst * times
+    }
+}
+
+/// The factor of a source that has had so many times its burst: once within it, the square beyond.
+fn factor(times: f32) -> SourceFactor {
+    let squared = (times * times).max(1.0) * f32::from(SourceFactor::ONE.0);
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "saturates, and is at least 16"
+    )]
+    let sixteenths = squared as u16;
+    SourceFactor(sixteenths)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,125 @@
+//! What sources pay that have had much, and what others pay beside them.
+
+use std::collections::HashMap;
+use std::net::IpAddr;
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::*;
+use crate::entropy::tests::CountingEntropy;
+
+const NOW: UnixMillis = UnixMillis(1_767_225_600_000);
+const ALLOWANCE: Allowance =
+    Allowance { burst: 16, memory: Duration::from_mins(5), challenge_memory: Duration::from_mins(1) };
+
+fn usage(sources: usize) -> Usage {
+    Usage::new(HashKey::draw(&CountingEntropy::default()), Size::for_sources(sources), ALLOWANCE)
+}
+
+fn source(address: &str) -> Source {
+    Source::from(address.parse::<IpAddr>().unwrap())
+}
+
+fn v4(number: u32) -> Source {
+    Source::V4(number.to_be_bytes())
+}
+
+fn after(seconds: u64) -> UnixMillis {
+    UnixMillis(NOW.0 + seconds * 1_000)
+}
+
+#[test]
+fn the_burst_is_at_the_base_price_and_what_is_beyond_grows_by_the_square() {
+    let usage = usage(1_000);
+    let mut factors = Vec::new();
+    for _ in 0..64 {
+        factors.push(usage.factor(v4(1), NOW).0);
+        usage.issued(v4(1), NOW);
+    }
+    assert!(factors[..=16].iter().all(|&factor| factor == 16), "{factors:?}");
+    assert_eq!((factors[32], factors[48]), (16 * 4, 16 * 9));
+    assert_eq!(usage.factor(v4(1), NOW).0, 16 * 16);
+    assert_eq!(usage.factor(v4(2), NOW), SourceFactor::ONE, "nobody else's price");
+    (0..100_000).for_each(|_| usage.issued(v4(1), NOW));
+    assert_eq!(usage.factor(v4(1), NOW).0, u16::MAX);
+}
+
+#[test]
+fn a_grant_is_remembered_longer_than_a_challenge_and_both_are_forgotten() {
+    let usage = usage(1_000);
+    (0..32).for_each(|_| usage.issued(v4(1), NOW));
+    (0..32).for_each(|_| usage.issued(v4(2), NOW));
+    (0..32).for_each(|_| usage.granted(v4(2), Duration::from_secs(0), NOW));
+    assert_eq!(usage.factor(v4(1), NOW), usage.factor(v4(2), NOW), "solving is no dearer than holding");
+    assert_eq!(usage.factor(v4(1), after(60)), SourceFactor::ONE);
+    assert!(usage.factor(v4(2), after(60)).0 > 16 * 2);
+    assert_eq!(usage.factor(v4(2), after(300)), SourceFactor::ONE);
+}
+
+#[test]
+fn a_grant_takes_back_what_is_left_of_its_challenge() {
+    let usage = usage(1_000);
+    (0..40).for_each(|_| usage.issued(v4(1), NOW));
+    (0..40).for_each(|_| usage.granted(v4(1), Duration::from_secs(30), after(30)));
+    // 40 grants and nothing else: (40 / 16)^2.
+    assert!((99..=101).contains(&usage.factor(v4(1), after(30)).0), "{:?}", usage.factor(v4(1), after(30)));
+}
+
+#[test]
+fn a_prefix_of_48_bits_has_the_budget_of_sixteen() {
+    let usage = usage(10_000);
+    for network in 0..256_u32 {
+        (0..2).for_each(|_| usage.issued(source(&format!("2001:db8:1:{network:x}::1")), NOW));
+    }
+    // 512 in all, twice the budget of 256; each /64 by itself is far below its own.
+    assert_eq!(usage.factor(source("2001:db8:1:ffff::1"), NOW).0, 16 * 4);
+    assert_eq!(usage.factor(source("2001:db8:2::1"), NOW), SourceFactor::ONE);
+}
+
+#[test]
+fn a_heavy_source_pays_for_itself_in_a_full_table_and_light_ones_do_not() {
+    let usage = usage(1);
+    (0..20_000).for_each(|number| usage.issued(v4(number), NOW));
+    let heavy = v4(1_000_000);
+    (0..800).for_each(|_| usage.issued(heavy, NOW));
+    let factor = usage.factor(heavy, NOW);
+    assert!(factor.0 == 16 || factor.0 > 16 * 1_000, "{factor:?}: saturated, or recognised");
+    let wronged = (0..20_000).filter(|&number| usage.factor(v4(number), NOW) > SourceFactor::ONE);
+    assert_eq!(wronged.count(), 0);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+    /// As long as everybody has a place, the factor is that of a list of everything that ever happened.
+    #[test]
+    fn agrees_with_a_list_that_forgets_nothing(events in vec((0..8_u32, any::<bool>(), 0..5_000_u64), 0..400)) {
+        let usage = usage(10_000);
+        let mut now = NOW;
+        let mut naive: HashMap<u32, Vec<(UnixMillis, bool)>> = HashMap::new();
+        for (number, granted, pause_ms) in events {
+            now = UnixMillis(now.0 + pause_ms);
+            let open = naive.entry(number).or_default();
+            match open.iter().position(|(_, granted)| !granted) {
+                Some(at) if granted => {
+                    usage.granted(v4(number), now.saturating_since(open[at].0), now);
+                    open[at] = (now, true);
+                }
+                _ => {
+                    usage.issued(v4(number), now);
+                    open.push((now, false));
+                }
+            }
+        }
+        for (number, had) in naive {
+            let weight = |(at, granted): &(UnixMillis, bool)| {
+                let memory = if *granted { ALLOWANCE.memory } else { ALLOWANCE.challenge_memory };
+                (-now.saturating_since(*at).as_secs_f64() / memory.as_secs_f64()).exp()
+            };
+            let times = had.iter().map(weight).sum::<f64>() / 16.0;
+            let expected = (times * times).max(1.0) * 16.0;
+            let factor = f64::from(usage.factor(v4(number), now).0);
+            prop_assert!((factor - expected).abs() <= 1.5 + expected * 0.03, "{} for {}", factor, expected);
+        }
+    }
+}
