@@ -67,24 +67,6 @@ pub enum DecodeError {
 }
 
 impl DecodeError {
-    /// Every label, so that metrics show a zero where nothing has happened.
-    pub const LABELS: [&'static str; 7] =
-        ["version", "reserved_bytes", "unknown_type", "too_large", "wrong_side", "truncated", "json"];
-
-    /// The label in metrics and logs.
-    #[must_use]
-    pub fn label(&self) -> &'static str {
-        match self {
-            Self::Version(_) => "version",
-            Self::Reserved => "reserved_bytes",
-            Self::UnknownType(_) => "unknown_type",
-            Self::TooLarge { .. } => "too_large",
-            Self::WrongSide(_) => "wrong_side",
-            Self::Truncated => "truncated",
-            Self::Json(_) => "json",
-        }
-    }
-
     /// What the sender is told.
     #[must_use]
     pub fn code(&self) -> Code {
@@ -96,6 +78,16 @@ impl DecodeError {
         }
     }
 }
+
+crate::labels!(DecodeError {
+    Self::Version(_) => "version",
+    Self::Reserved => "reserved_bytes",
+    Self::UnknownType(_) => "unknown_type",
+    Self::TooLarge { .. } => "too_large",
+    Self::WrongSide(_) => "wrong_side",
+    Self::Truncated => "truncated",
+    Self::Json(_) => "json",
+});
 
 /// A whole frame within the bytes it was read from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -22,6 +22,7 @@ pub mod code;
 pub mod codec;
 pub mod frame;
 pub mod json;
+pub mod labels;
 pub mod mac;
 pub mod message;
 pub mod puzzle;

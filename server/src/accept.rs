@@ -37,9 +37,6 @@ pub enum Trouble {
 }
 
 impl Trouble {
-    /// Every label, so that metrics show a zero where nothing has happened.
-    pub const LABELS: [&'static str; 4] = ["transient", "exhausted", "fatal", "other"];
-
     /// What `error` means.
     #[must_use]
     pub fn of(error: &io::Error) -> Self {
@@ -60,18 +57,14 @@ impl Trouble {
             _ => Self::Other,
         }
     }
-
-    /// The label in metrics and logs.
-    #[must_use]
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Transient => "transient",
-            Self::Exhausted => "exhausted",
-            Self::Fatal => "fatal",
-            Self::Other => "other",
-        }
-    }
 }
+
+wisdom_protocol::labels!(Trouble {
+    Self::Transient => "transient",
+    Self::Exhausted => "exhausted",
+    Self::Fatal => "fatal",
+    Self::Other => "other",
+});
 
 #[cfg(test)]
 mod tests {

@@ -1,51 +1,99 @@
 //! The side port. For operators and probes, never for clients; only `lifecycle` imports it.
 //!
+//! Owns its connections: how many there may be, from whom, and for how long. What each request gets:
+//!
 //! - `GET /livez`: 200 as long as the process answers.
 //! - `GET /readyz`: 200 when new clients should be sent here, otherwise 503 with the reason. Beside it, where there are
 //!   tunnels, the state of each upstream's circuit: one that is down is no reason to send clients of other services away.
+//! - `GET /healthz`: each check with its finding; 503 when one of them makes the server unhealthy.
 //! - `GET /metrics`: Prometheus text format.
+//! - `GET /debug/pprof/profile`, `/debug/pprof/flamegraph`, `/debug/pprof/heap`: where configured, for who has the token.
+//!
+//! `docs/OPERATIONS.md` tells operators what is behind each.
 
-use std::collections::BTreeMap;
+mod answer;
+mod debug;
+mod figures;
+mod headers;
+mod health;
+mod place;
+mod problem;
+mod rate;
+mod route;
+mod stream;
+
 use std::convert::Infallible;
 use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::Router;
-use axum::extract::State;
-use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Json, Response};
-use axum::routing::get;
+use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
-use hyper_util::service::TowerToHyperService;
-use serde::Serialize;
+use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::Semaphore;
+use tokio::time::Instant;
 use tokio_util::task::TaskTracker;
-use tower_http::timeout::TimeoutLayer;
+use wisdom_protocol::source::Source;
 
+use self::debug::Profiler;
+use self::health::Health;
+use self::place::{Place, Places};
+use self::rate::Rates;
+use self::route::{Method, Route, StatusClass};
+use self::stream::Unstalled;
 use crate::accept::{EXHAUSTED_PAUSE, Trouble};
+use crate::entropy::request_id;
 use crate::gate::Gate;
-use crate::tunnel::Tunnel;
+use crate::metrics::HttpMetrics;
 
 /// For a request's head, and so also for how long an idle connection is kept.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(5);
-/// For an answer: none of these takes long.
-const REQUEST_TIMEOUT: Duration = Duration::from_secs(5);
-/// A connection is closed after so long in any case.
+/// A connection is closed after so long in any case, and the longest profile comes on top.
 const CONNECTION_LIFETIME: Duration = Duration::from_mins(5);
 /// Bytes a request's head may have.
 const MAX_HEADER_BYTES: usize = 16 * 1024;
+/// For the few bytes that tell a connection that its head came too slowly.
+const FAREWELL_TIMEOUT: Duration = Duration::from_secs(1);
+
+/// What all connections of the side port share.
+struct Side {
+    gate: Arc<Gate>,
+    http: HttpMetrics,
+    rates: Rates,
+    health: Health,
+    profiler: Profiler,
+    started: Instant,
+}
+
+impl Side {
+    fn new(gate: Arc<Gate>) -> Self {
+        let http = gate.metrics.register_http(Route::labels, Method::labels, StatusClass::labels);
+        let started = gate.clock.instant();
+        Self {
+            http,
+            rates: Rates::new(),
+            health: Health::default(),
+            profiler: Profiler::default(),
+            started,
+            gate,
+        }
+    }
+
+    /// Since the side port opened.
+    fn uptime(&self) -> Duration {
+        self.gate.clock.instant() - self.started
+    }
+}
 
 /// Serves the side port until the process ends.
 pub async fn serve(listener: TcpListener, gate: Arc<Gate>, tasks: TaskTracker) -> io::Result<()> {
-    let places = Arc::new(Semaphore::new(gate.budget.admin));
-    let router = router(Arc::clone(&gate));
+    let places = Places::new(gate.budget.admin);
+    let side = Arc::new(Side::new(gate));
     loop {
         // A place first: at the cap, connections wait in the backlog instead of taking descriptors.
-        let Ok(place) = Arc::clone(&places).acquire_owned().await else { return Ok(()) };
-        let stream = match listener.accept().await {
-            Ok((stream, _)) => stream,
+        let free = places.free().await;
+        let (stream, peer) = match listener.accept().await {
+            Ok(accepted) => accepted,
             Err(error) => {
                 match Trouble::of(&error) {
                     Trouble::Fatal => return Err(error),
@@ -58,78 +106,62 @@ pub async fn serve(listener: TcpListener, gate: Arc<Gate>, tasks: TaskTracker) -
                 continue;
             }
         };
-        let (router, gate) = (router.clone(), Arc::clone(&gate));
-        tasks.spawn(async move {
-            tokio::select! {
-                () = answer(stream, router) => {}
-                () = tokio::time::sleep(CONNECTION_LIFETIME) => {}
-                () = gate.drain.over() => {}
-            }
-            drop(place);
-        });
+        let source = Source::from(peer.ip());
+        match free.taken_by(source) {
+            Some(place) => drop(tasks.spawn(attend(stream, source, place, Arc::clone(&side)))),
+            None => side.http.connection_refused(),
+        }
     }
 }
 
-async fn answer(stream: TcpStream, router: Router) {
-    let connection = hyper::server::conn::http1::Builder::new()
+async fn attend(stream: TcpStream, source: Source, place: Place, side: Arc<Side>) {
+    let longest_profile =
+        side.gate.settings.load().side.debugging.as_ref().map_or(Duration::ZERO, |debug| debug.max_profile);
+    tokio::select! {
+        () = converse(stream, source, &side) => {}
+        () = tokio::time::sleep(CONNECTION_LIFETIME + longest_profile) => {}
+        () = side.gate.drain.over() => {}
+    }
+    drop(place);
+}
+
+/// Answers one request after the other.
+async fn converse(stream: TcpStream, source: Source, side: &Arc<Side>) {
+    // Answers are written whole.
+    let _ = stream.set_nodelay(true);
+    let service = service_fn(|request| {
+        let side = Arc::clone(side);
+        async move { Ok::<_, Infallible>(answer::to(&side, source, request).await) }
+    });
+    let mut connection = hyper::server::conn::http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(HEADER_TIMEOUT)
         .max_buf_size(MAX_HEADER_BYTES)
-        .serve_connection(TokioIo::new(stream), TowerToHyperService::new(router));
-    if let Err(error) = connection.await {
-        tracing::debug!(%error, "a connection of the side port failed");
-    }
-}
-
-fn router(gate: Arc<Gate>) -> Router {
-    let timeout = TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, REQUEST_TIMEOUT);
-    Router::new()
-        .route("/livez", get(livez))
-        .route("/readyz", get(readyz))
-        .route("/metrics", get(metrics))
-        .fallback(|| async { (StatusCode::NOT_FOUND, "try /livez, /readyz or /metrics\n") })
-        .layer(timeout)
-        .with_state(gate)
-}
-
-#[derive(Serialize)]
-struct Probe {
-    status: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reason: Option<&'static str>,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    upstreams: BTreeMap<String, &'static str>,
-}
-
-async fn livez() -> Json<Probe> {
-    Json(Probe { status: "alive", reason: None, upstreams: BTreeMap::new() })
-}
-
-async fn readyz(State(gate): State<Arc<Gate>>) -> Response {
-    let circuit = |tunnel: &Arc<Tunnel>| (tunnel.name.to_string(), tunnel.circuit(&gate.clock).label());
-    let upstreams = gate.tunnels.iter().map(circuit).collect();
-    match gate.not_ready() {
-        None => Json(Probe { status: "ready", reason: None, upstreams }).into_response(),
-        reason => {
-            let probe = Probe { status: "not ready", reason, upstreams };
-            (StatusCode::SERVICE_UNAVAILABLE, Json(probe)).into_response()
+        .serve_connection(TokioIo::new(Unstalled::new(stream)), service);
+    let Err(error) = (&mut connection).await else { return };
+    tracing::debug!(%error, "a connection of the side port failed");
+    if error.is_timeout() {
+        let parts = connection.into_parts();
+        // Who had begun a request is told; who was only idle knows that connections end.
+        if !parts.read_buf.is_empty() {
+            let farewell = say_too_slow(parts.io.into_inner(), side);
+            let _ = tokio::time::timeout(FAREWELL_TIMEOUT, farewell).await;
         }
     }
 }
 
-async fn metrics(State(gate): State<Arc<Gate>>) -> Result<Response, Infallible> {
-    let replay = (gate.replay.len(), gate.replay.max_entries());
-    gate.metrics.set_gauges(gate.admission.live(), gate.caps(), replay);
-    gate.metrics.set_tasks(tokio::runtime::Handle::current().metrics().num_alive_tasks());
-    for tunnel in gate.tunnels.iter() {
-        let circuit = tunnel.circuit(&gate.clock);
-        tunnel.metrics.set_gauges(tunnel.slots.counts(), tunnel.max_tunnels, circuit);
-    }
-    Ok(match gate.metrics.to_text() {
-        Ok(text) => ([(header::CONTENT_TYPE, prometheus::TEXT_FORMAT)], text).into_response(),
-        Err(error) => {
-            tracing::error!(%error, "metrics can't be written");
-            StatusCode::INTERNAL_SERVER_ERROR.into_response()
-        }
-    })
+/// The one answer that is not written by the HTTP library, which has given up on the request.
+async fn say_too_slow(mut stream: Unstalled, side: &Side) -> io::Result<()> {
+    let id = request_id(&*side.gate.entropy, side.gate.clock.now());
+    let settings = side.gate.settings.load_full();
+    side.http.answered(
+        Route::Other.label(),
+        Method::Other.label(),
+        StatusClass::ClientError.label(),
+        HEADER_TIMEOUT,
+    );
+    let mut response = problem::Problem::too_slow().into_response(id);
+    headers::decorate(response.headers_mut(), id, None, &settings.side);
+    stream.write_all(&problem::as_bytes(response).await).await?;
+    stream.shutdown().await
 }

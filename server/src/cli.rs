@@ -64,6 +64,12 @@ pub(crate) enum Command {
         #[arg(long, value_enum, default_value = "text")]
         format: Format,
     },
+    /// Ask the side port of a server with this configuration whether it is ready: exit code 0, or 1 with the reason.
+    Healthcheck {
+        /// Ask whether it is alive instead: a server that drains is, one that hangs is not.
+        #[arg(long)]
+        live: bool,
+    },
     /// Make a signing key: 32 random bytes in hexadecimal.
     GenKey {
         /// Write it to this new file, which only its owner may read, instead of standard output.

@@ -14,6 +14,7 @@ mod print;
 mod reference;
 mod resolve;
 mod services;
+mod side;
 mod signing;
 mod source;
 mod suggest;
@@ -28,6 +29,7 @@ pub use mistakes::ConfigError;
 pub use print::{print, summary};
 pub use reference::{Form, reference};
 use resolve::Surroundings;
+pub use side::{Debugging, SidePort};
 pub use source::{Flags, Layers, SYSTEM_FILE};
 use values::Values;
 use wisdom_protocol::service::Realm;
@@ -103,6 +105,8 @@ pub struct Settings {
     pub listeners: Vec<Listener>,
     /// The side port's address, if it is to have one.
     pub admin_listen: Option<SocketAddr>,
+    /// How the side port serves.
+    pub side: SidePort,
     /// Caps on live connections, as configured; descriptors may allow fewer.
     pub caps: Caps,
     /// Requests taken on one connection.
@@ -157,6 +161,14 @@ pub fn load(layers: &Layers) -> Result<Settings, ConfigError> {
     let credentials = layers.variable("CREDENTIALS_DIRECTORY").map(PathBuf::from);
     let surroundings = Surroundings { file: layers.file.clone(), credentials };
     Settings::resolve(&values, &surroundings, error)
+}
+
+/// The side port's address alone, for who only asks it how the server is: nothing else has to be right, or readable.
+pub fn admin_address(layers: &Layers) -> Result<Option<SocketAddr>, ConfigError> {
+    let mut error = ConfigError::default();
+    let merged = source::Merged::read(layers, &mut error);
+    let values = Values::read(&merged, &mut error);
+    if values.is_wrong("admin.listen") { Err(error) } else { Ok(values.address("admin.listen")) }
 }
 
 #[cfg(test)]

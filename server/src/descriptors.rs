@@ -79,6 +79,19 @@ pub fn raise_limit() -> u64 {
         .unwrap_or(0)
 }
 
+/// How many descriptors are open now; none where the system does not say.
+#[must_use]
+pub fn open() -> Option<u64> {
+    // Looking opens one itself.
+    std::fs::read_dir("/proc/self/fd").ok().map(|entries| (entries.count() as u64).saturating_sub(1))
+}
+
+/// The soft limit on open files as it is now, which somebody may have lowered since the start.
+#[must_use]
+pub fn limit() -> Option<u64> {
+    rlimit::getrlimit(rlimit::Resource::NOFILE).map(|(soft, _)| soft).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

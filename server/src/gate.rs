@@ -103,12 +103,18 @@ impl Gate {
         Accepting { paused: &self.paused, now: true }
     }
 
+    /// Whether every accept loop takes connections just now.
+    #[must_use]
+    pub fn accepts(&self) -> bool {
+        self.paused.load(Ordering::Relaxed) == 0
+    }
+
     /// Why a new client should not be sent here, if it should not.
     #[must_use]
     pub fn not_ready(&self) -> Option<&'static str> {
         if self.drain.has_begun() {
             Some("draining: the server is stopping")
-        } else if self.paused.load(Ordering::Relaxed) > 0 {
+        } else if !self.accepts() {
             Some("not accepting: the listener is not open, or the process is out of descriptors or memory")
         } else {
             None

@@ -11,7 +11,12 @@ use cli::{Cli, Command};
 use wisdom_server::config::{self, ConfigError, Layers, Settings};
 use wisdom_server::entropy::OsEntropy;
 use wisdom_server::lifecycle::{Ended, Server, StartupError};
-use wisdom_server::{descriptors, keys, telemetry};
+use wisdom_server::{descriptors, healthcheck, keys, telemetry};
+
+/// Keeps samples of who holds memory, for the side port's heap profiles.
+#[cfg(feature = "jemalloc")]
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
 
 fn main() -> ExitCode {
     let mut cli = Cli::parse();
@@ -25,6 +30,9 @@ fn main() -> ExitCode {
             with(config::load(&cli.layers()), |settings| print(&config::print(&settings)))
         }
         Some(Command::ConfigReference { format }) => print(&config::reference(format.into())),
+        Some(Command::Healthcheck { live }) => {
+            check_health(&cli.layers(), if live { "/livez" } else { "/readyz" })
+        }
         Some(Command::GenKey { out }) => gen_key(out.as_deref()),
     }
 }
@@ -73,6 +81,14 @@ fn check_config(layers: &Layers) -> ExitCode {
             let text = format!("the configuration is wrong:\n{error}\n{}", lines(&error.warnings));
             fail(1, text.trim_end())
         }
+    }
+}
+
+fn check_health(layers: &Layers, path: &'static str) -> ExitCode {
+    match config::admin_address(layers).map(|address| healthcheck::ask(address, path)) {
+        Ok(Ok(())) => ExitCode::SUCCESS,
+        Ok(Err(unhealthy)) => fail(1, &unhealthy.to_string()),
+        Err(error) => fail(1, &format!("the configuration is wrong:\n{error}")),
     }
 }
 

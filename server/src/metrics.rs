@@ -2,10 +2,14 @@
 //!
 //! Every child exists from the start, so that a rate never begins with a gap.
 
+mod http;
+mod machine;
 mod tunnels;
 
 use std::time::Duration;
 
+pub use http::HttpMetrics;
+pub use machine::MachineMetrics;
 use prometheus::{
     Encoder, Histogram, HistogramOpts, IntCounter, IntCounterVec, IntGauge, Opts, Registry, TextEncoder,
 };
@@ -46,7 +50,8 @@ pub struct Metrics {
     max_connections: IntGauge,
     replay_entries: IntGauge,
     replay_max_entries: IntGauge,
-    tasks: IntGauge,
+    /// What the process has of the machine.
+    pub machine: MachineMetrics,
     tunnels: TunnelFamilies,
 }
 
@@ -90,14 +95,14 @@ impl Metrics {
                 "wisdom_accept_errors_total",
                 "Errors of accept, by kind.",
                 "kind",
-                &mut Trouble::LABELS.into_iter(),
+                &mut Trouble::labels(),
             ),
             headers: by(
                 "wisdom_proxy_headers_total",
                 "PROXY protocol headers awaited, by what came: the address of a source, none claimed (own), or why the \
                  connection was cut.",
                 "outcome",
-                &mut HEADER_OUTCOMES.into_iter().chain(Failure::LABELS),
+                &mut HEADER_OUTCOMES.into_iter().chain(Failure::labels()),
             ),
             connection_seconds: seconds("wisdom_connection_duration_seconds", "Life of a connection."),
             redeem_seconds: seconds(
@@ -108,7 +113,7 @@ impl Metrics {
             max_connections: gauge("wisdom_connections_max", "Cap on live connections."),
             replay_entries: gauge("wisdom_replay_entries", "Solutions remembered."),
             replay_max_entries: gauge("wisdom_replay_entries_max", "Cap on solutions remembered."),
-            tasks: gauge("wisdom_tasks", "Tasks of the runtime: connections and parts of the server."),
+            machine: MachineMetrics::new(&registry),
             tunnels: TunnelFamilies::new(&registry),
             registry,
         }
@@ -155,15 +160,26 @@ impl Metrics {
         self.replay_max_entries.set(count(replay.1));
     }
 
+    /// What happens on the side port, under these labels. Once for a registry.
+    #[must_use]
+    pub fn register_http<R, M, S>(
+        &self,
+        routes: impl Fn() -> R,
+        methods: impl Fn() -> M,
+        statuses: impl Fn() -> S,
+    ) -> HttpMetrics
+    where
+        R: Iterator<Item = &'static str>,
+        M: Iterator<Item = &'static str>,
+        S: Iterator<Item = &'static str>,
+    {
+        HttpMetrics::new(&self.registry, routes, methods, statuses)
+    }
+
     /// The metrics of the tunnels of this service.
     #[must_use]
     pub fn of_tunnel(&self, service: &str) -> TunnelMetrics {
         self.tunnels.of(service)
-    }
-
-    /// Sets how many tasks there are.
-    pub fn set_tasks(&self, tasks: usize) {
-        self.tasks.set(i64::try_from(tasks).unwrap_or(i64::MAX));
     }
 
     /// Everything, in Prometheus' text format.

@@ -27,7 +27,7 @@ pub(crate) const LEGS: &[Leg] = &[
     Leg { name: "tidy", about: "the house style: sizes, words, links, proofs", run: tidy },
     Leg { name: "system", about: "the programs that tests start are there", run: system },
     Leg { name: "clippy", about: "every target and feature, warnings as errors", run: clippy },
-    Leg { name: "features", about: "the protocol builds without features", run: features },
+    Leg { name: "features", about: "the protocol and the server build without features", run: features },
     Leg { name: "docs", about: "every link and doc comment, warnings as errors", run: docs },
     Leg { name: "deny", about: "bans, licences, sources, advisories", run: deny::check },
     Leg { name: "tests", about: "all tests, once", run: tests },
@@ -74,7 +74,9 @@ fn clippy(shell: &Shell) -> Result<Passed> {
 }
 
 fn features(shell: &Shell) -> Result<Passed> {
-    cargo(shell, &["check", "-p", "wisdom-protocol", "--no-default-features", "--locked"])
+    cargo(shell, &["check", "-p", "wisdom-protocol", "--no-default-features", "--locked"])?;
+    let heap = "side::profiles::a_build_without_heap_profiles_says_so";
+    cargo(shell, &["test", "-p", "wisdom-server", "--locked", "--test", "it", heap])
 }
 
 fn docs(shell: &Shell) -> Result<Passed> {

@@ -82,50 +82,26 @@ impl Rejection {
             Self::Unsolved { .. } => Code::Unsolved,
         }
     }
-
-    /// The label in metrics and logs.
-    #[must_use]
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Shape => "shape",
-            Self::Format => "format",
-            Self::UnknownKey => "unknown_key",
-            Self::Mac => "mac",
-            Self::OldEpoch => "old_epoch",
-            Self::FromTheFuture => "from_the_future",
-            Self::Expired => "expired",
-            Self::WrongService => "wrong_service",
-            Self::WrongSource => "wrong_source",
-            Self::TooLittleWork { .. } => "too_little_work",
-            Self::WorkNotCarried => "work_not_carried",
-            Self::NonceCount => "nonce_count",
-            Self::Spent => "spent",
-            Self::Reserved => "reserved",
-            Self::Unsolved { .. } => "unsolved",
-            Self::Full => "replay_full",
-        }
-    }
-
-    /// Every label, so that metrics show a zero where nothing has happened.
-    pub const LABELS: [&'static str; 16] = [
-        "shape",
-        "format",
-        "unknown_key",
-        "mac",
-        "old_epoch",
-        "from_the_future",
-        "expired",
-        "wrong_service",
-        "wrong_source",
-        "too_little_work",
-        "work_not_carried",
-        "nonce_count",
-        "spent",
-        "reserved",
-        "unsolved",
-        "replay_full",
-    ];
 }
+
+wisdom_protocol::labels!(Rejection {
+    Self::Shape => "shape",
+    Self::Format => "format",
+    Self::UnknownKey => "unknown_key",
+    Self::Mac => "mac",
+    Self::OldEpoch => "old_epoch",
+    Self::FromTheFuture => "from_the_future",
+    Self::Expired => "expired",
+    Self::WrongService => "wrong_service",
+    Self::WrongSource => "wrong_source",
+    Self::TooLittleWork { .. } => "too_little_work",
+    Self::WorkNotCarried => "work_not_carried",
+    Self::NonceCount => "nonce_count",
+    Self::Spent => "spent",
+    Self::Reserved => "reserved",
+    Self::Unsolved { .. } => "unsolved",
+    Self::Full => "replay_full",
+});
 
 impl From<ReserveError> for Rejection {
     fn from(error: ReserveError) -> Self {

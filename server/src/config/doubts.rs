@@ -45,6 +45,11 @@ pub(super) fn look(
         error.warn("log.format = \"human\" in production: log collectors want \"json\"");
     }
     secrets_in_file(values, surroundings, error);
+    if settings.environment == Environment::Production && settings.side.allows("https://anybody.example") {
+        error.warn(
+            "admin.allowed_origins = \"*\": any page may read the side port from an operator's browser",
+        );
+    }
 }
 
 fn prices(settings: &Settings, error: &mut ConfigError) {
@@ -119,7 +124,7 @@ fn reachable(settings: &Settings, error: &mut ConfigError) {
 /// A file with a secret in place must be nobody else's to read.
 fn secrets_in_file(values: &Values, surroundings: &Surroundings, error: &mut ConfigError) {
     let Some(path) = &surroundings.file else { return };
-    let secret = ["keys.current.secret", "keys.previous.secret", "keys.next.secret"]
+    let secret = ["keys.current.secret", "keys.previous.secret", "keys.next.secret", "admin.debug_token"]
         .into_iter()
         .find(|name| matches!(values.origin(name), Origin::File(_)));
     if let (Some(name), Some(exposure)) = (secret, text_file::exposure(path)) {

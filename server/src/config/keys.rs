@@ -4,6 +4,7 @@
 
 mod listeners;
 mod services;
+mod side;
 
 use std::time::Duration;
 
@@ -187,11 +188,9 @@ pub(super) static SECTIONS: &[Section] = &[
     },
     Section {
         name: "admin",
-        meaning: "The side port: /livez, /readyz, /metrics.",
+        meaning: "The side port: probes, metrics, profiles; see docs/OPERATIONS.md.",
         instances: Instances::One,
-        keys: &[Key::new("listen", Kind::AddressOrOff, "where operators and probes connect")
-            .default("127.0.0.1:7701")
-            .flag("--admin-listen")],
+        keys: side::KEYS,
     },
     Section {
         name: "challenge",

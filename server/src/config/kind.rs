@@ -33,6 +33,7 @@ pub(super) enum Kind {
     Path,
     Paths { max: usize },
     Networks { max: usize },
+    Origins { max: usize },
     Secret,
     Credential,
 }
@@ -72,7 +73,9 @@ impl Kind {
     /// `written` as this kind, or what is wrong with it.
     pub(super) fn read(&self, written: &Written, layer: Layer) -> Result<Value, String> {
         match (self, written, layer) {
-            (Self::Paths { max } | Self::Networks { max }, _, _) => self.list(written, layer, *max),
+            (Self::Paths { max } | Self::Networks { max } | Self::Origins { max }, _, _) => {
+                self.list(written, layer, *max)
+            }
             (Self::Integer { .. } | Self::Switch, Written::String(_, text), Layer::Texts) => self.parse(text),
             (Self::Integer { min, max }, Written::Num(..), Layer::Typed) => {
                 let number = written.to_u128().map(i128::try_from).and_then(Result::ok);
@@ -126,7 +129,7 @@ impl Kind {
             Self::Address | Self::AddressOrOff => {
                 text.parse().ok().map(|address| Value::Address(Some(address)))
             }
-            Self::Paths { .. } | Self::Networks { .. } => None,
+            Self::Paths { .. } | Self::Networks { .. } | Self::Origins { .. } => None,
         };
         value.ok_or_else(|| self.refuse(&quoted(text)))
     }
@@ -159,6 +162,7 @@ impl Kind {
     fn takes_item(&self, text: &str) -> bool {
         match self {
             Self::Networks { .. } => Networks::parse(text).is_some(),
+            Self::Origins { .. } => is_origin(text),
             _ => Self::Path.parse(text).is_ok(),
         }
     }
@@ -169,6 +173,7 @@ impl Kind {
             Self::Networks { .. } => {
                 "a network, such as 10.0.0.0/8 or 2001:db8::/32 (no bits set beyond the prefix), or an address"
             }
+            Self::Origins { .. } => "an origin such as \"https://status.example.org\", or \"*\"",
             _ => "a path",
         }
     }
@@ -199,6 +204,7 @@ impl Kind {
             Self::Path => "a path".into(),
             Self::Paths { max } => format!("a list of at most {max} paths"),
             Self::Networks { max } => format!("a list of at most {max} networks"),
+            Self::Origins { max } => format!("a list of at most {max} origins"),
             Self::Secret => "text".into(),
             Self::Credential => "the name of a credential, without \"/\"".into(),
         }
@@ -221,6 +227,7 @@ impl Kind {
             Self::Path => "path",
             Self::Paths { .. } => "list of paths",
             Self::Networks { .. } => "list of networks",
+            Self::Origins { .. } => "list of origins",
         }
     }
 
@@ -242,7 +249,7 @@ impl Kind {
             Self::AddressOrOff => "address and port, or \"off\"".into(),
             Self::Upstream => "host:port, [v6]:port or unix:/path".into(),
             Self::Share => "\"1/N\" to \"1/1\"".into(),
-            Self::Paths { max } | Self::Networks { max } => format!("at most {max}"),
+            Self::Paths { max } | Self::Networks { max } | Self::Origins { max } => format!("at most {max}"),
             Self::Secret => "32 to 128 bytes in hexadecimal".into(),
             Self::Filter | Self::Path | Self::Credential => return None,
         })
@@ -265,6 +272,15 @@ impl Value {
             Self::Secret(_) => return None,
         })
     }
+}
+
+/// Whether `text` is what a browser sends as `Origin`: scheme, host in lower case, port where it is not the scheme's own.
+fn is_origin(text: &str) -> bool {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let plain = |byte: u8| {
+        byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b':' | b'[' | b']')
+    };
+    text == "*" || host.is_some_and(|host| !host.is_empty() && host.bytes().all(plain))
 }
 
 fn in_range(number: i128, min: u64, max: u64) -> Result<Value, String> {

@@ -7,7 +7,7 @@ use wisdom_protocol::service::Realm;
 use super::effective::Effective;
 use super::mistakes::ConfigError;
 use super::values::Values;
-use super::{Environment, LogFormat, Settings, Timeouts, doubts, listeners, services, signing};
+use super::{Environment, LogFormat, Settings, Timeouts, doubts, listeners, services, side, signing};
 use crate::admission::Caps;
 
 /// What resolving looks at beside the values.
@@ -50,7 +50,8 @@ impl Settings {
         let realm = Realm::new(&values.text("challenge.realm"))?;
         let services = services::resolve(values, &realm, error);
         let signing = signing::resolve(values, environment, surroundings, error);
-        let (Some(services), Some(signing)) = (services, signing) else {
+        let side = side::resolve(values, surroundings, error);
+        let (Some(services), Some(signing), Some(side)) = (services, signing, side) else {
             // What is wrong has been noted; doubts about the rest can wait.
             return None;
         };
@@ -59,6 +60,7 @@ impl Settings {
             config_file: surroundings.file.clone(),
             listeners,
             admin_listen,
+            side,
             caps: Caps {
                 connections: number(values, "server.max_connections")?,
                 per_source: number(values, "server.max_connections_per_source")?,

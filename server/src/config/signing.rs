@@ -105,7 +105,8 @@ fn read(
         let problem = "is not set; a key needs a number of its own, from 1";
         error.mistake(&id_name, problem, &values.origin(section));
     }
-    let (name, hex) = secret(section, values, surroundings, error)?;
+    let places = ["file", "credential", "secret"].map(|key| format!("{section}.{key}"));
+    let (name, hex) = secret(section, &places, values, surroundings, error)?;
     let bytes = match keys::secret_bytes(&hex) {
         Ok(bytes) => bytes,
         Err(problem) => {
@@ -129,35 +130,34 @@ fn read(
     MacKey::new(&bytes).ok().and_then(|key| Some(Read { section, id: KeyId(id?), key, fingerprint }))
 }
 
-/// Which key has the secret, and its hexadecimal text.
-fn secret(
-    section: &str,
+/// Which of the keys for a file, a credential and the secret in place has it, and its hexadecimal text; `owner` is what has no secret
+/// without one.
+pub(super) fn secret(
+    owner: &str,
+    places: &[String; 3],
     values: &Values,
     surroundings: &Surroundings,
     error: &mut ConfigError,
 ) -> Option<(String, Zeroizing<String>)> {
-    let named = |key: &str| format!("{section}.{key}");
-    let written: Vec<String> = ["file", "credential", "secret"]
-        .map(named)
-        .into_iter()
-        .filter(|name| values.is_written(name))
-        .collect();
+    let quoted = |names: &[&String]| -> Vec<String> {
+        names.iter().map(|name| format!("`{}`", name.rsplit('.').next().unwrap_or_default())).collect()
+    };
+    let written: Vec<&String> = places.iter().filter(|name| values.is_written(name)).collect();
     let [name] = written.as_slice() else {
         let problem = if written.is_empty() {
-            "has no secret: set one of `file`, `credential` and `secret`".to_owned()
+            let [file, credential, secret] = places.each_ref().map(|name| quoted(&[name]).concat());
+            format!("has no secret: set one of {file}, {credential} and {secret}")
         } else {
-            let keys: Vec<String> =
-                written.iter().map(|name| format!("`{}`", &name[section.len() + 1..])).collect();
-            format!("has its secret from {} at once; keep one", keys.join(" and "))
+            format!("has its secret from {} at once; keep one", quoted(&written).join(" and "))
         };
-        error.mistake(section, problem, &values.origin(section));
+        error.mistake(owner, problem, &values.origin(owner));
         return None;
     };
     if let Some(secret) = values.secret(name) {
-        return Some((name.clone(), secret.0));
+        return Some(((*name).clone(), secret.0));
     }
     let text = values.optional_text(name)?;
-    let path = match (name.ends_with(".credential"), &surroundings.credentials) {
+    let path = match (name.ends_with("credential"), &surroundings.credentials) {
         (false, _) => PathBuf::from(text),
         (true, Some(directory)) => directory.join(text),
         (true, None) => {
@@ -166,7 +166,7 @@ fn secret(
             return None;
         }
     };
-    Some((name.clone(), read_file(name, &path, values, error)?))
+    Some(((*name).clone(), read_file(name, &path, values, error)?))
 }
 
 fn read_file(name: &str, path: &Path, values: &Values, error: &mut ConfigError) -> Option<Zeroizing<String>> {

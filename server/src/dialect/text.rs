@@ -29,18 +29,6 @@ pub enum LineMistake {
 }
 
 impl LineMistake {
-    /// Every label, so that metrics show a zero where nothing has happened.
-    pub const LABELS: [&'static str; 2] = ["text_no_solution", "text_too_long"];
-
-    /// The label in metrics and logs.
-    #[must_use]
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::NoSolution(_) => "text_no_solution",
-            Self::TooLong => "text_too_long",
-        }
-    }
-
     /// What the sender is told.
     #[must_use]
     pub fn code(self) -> Code {
@@ -50,6 +38,11 @@ impl LineMistake {
         }
     }
 }
+
+wisdom_protocol::labels!(LineMistake {
+    Self::NoSolution(_) => "text_no_solution",
+    Self::TooLong => "text_too_long",
+});
 
 /// How far some bytes get.
 #[derive(Debug, PartialEq, Eq)]

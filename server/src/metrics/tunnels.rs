@@ -90,13 +90,13 @@ impl TunnelFamilies {
         for family in [&self.live, &self.max, &self.waiting] {
             drop(family.with_label_values(&[service]));
         }
-        for state in Circuit::ALL {
-            drop(self.circuit.with_label_values(&[service, state.label()]));
+        for state in Circuit::labels() {
+            drop(self.circuit.with_label_values(&[service, state]));
         }
-        for outcome in DialError::OUTCOMES {
+        for outcome in DialError::outcomes() {
             drop(self.dials.with_label_values(&[service, outcome]));
         }
-        for reason in End::LABELS {
+        for reason in End::labels() {
             drop(self.ends.with_label_values(&[service, reason]));
         }
         drop(self.dial_seconds.with_label_values(&[service]));
@@ -117,7 +117,7 @@ pub struct TunnelMetrics {
 }
 
 impl TunnelMetrics {
-    /// A dial ended so; `outcome` is one of [`DialError::OUTCOMES`].
+    /// A dial ended so; `outcome` is one of [`DialError::outcomes`].
     pub fn dialled(&self, outcome: &str) {
         self.families.dials.with_label_values(&[&self.service, outcome]).inc();
     }
@@ -142,9 +142,9 @@ impl TunnelMetrics {
         set(&self.families.live, live);
         set(&self.families.waiting, waiting);
         set(&self.families.max, max);
-        for state in Circuit::ALL {
-            let gauge = self.families.circuit.with_label_values(&[service, state.label()]);
-            gauge.set(i64::from(state == circuit));
+        for state in Circuit::labels() {
+            let gauge = self.families.circuit.with_label_values(&[service, state]);
+            gauge.set(i64::from(state == circuit.label()));
         }
     }
 }
@@ -160,11 +160,11 @@ mod tests {
         let tunnel = metrics.of_tunnel("ssh");
         let text = || String::from_utf8(metrics.to_text().unwrap()).unwrap();
         let before = text();
-        for outcome in DialError::OUTCOMES {
+        for outcome in DialError::outcomes() {
             let line = format!("wisdom_upstream_dials_total{{outcome=\"{outcome}\",service=\"ssh\"}} 0\n");
             assert!(before.contains(&line), "{before}");
         }
-        for reason in End::LABELS {
+        for reason in End::labels() {
             let line = format!("wisdom_tunnel_ends_total{{reason=\"{reason}\",service=\"ssh\"}} 0\n");
             assert!(before.contains(&line), "{before}");
         }

@@ -34,26 +34,16 @@ pub enum Failure {
     Io(#[from] io::Error),
 }
 
-impl Failure {
-    /// The label in metrics and logs.
-    #[must_use]
-    pub fn label(&self) -> &'static str {
-        match self {
-            Self::Departed => "departed",
-            Self::Truncated => "truncated",
-            Self::TimedOut => "timeout",
-            Self::Header(HeaderError::Absent) => "absent",
-            Self::Header(HeaderError::Malformed(_)) => "malformed",
-            Self::Header(HeaderError::Oversize(_)) => "oversize",
-            Self::Header(HeaderError::Checksum) => "checksum",
-            Self::Io(_) => "io",
-        }
-    }
-
-    /// Every label, so that metrics show a zero where nothing has happened.
-    pub const LABELS: [&'static str; 8] =
-        ["departed", "truncated", "timeout", "absent", "malformed", "oversize", "checksum", "io"];
-}
+wisdom_protocol::labels!(Failure {
+    Self::Departed => "departed",
+    Self::Truncated => "truncated",
+    Self::TimedOut => "timeout",
+    Self::Header(HeaderError::Absent) => "absent",
+    Self::Header(HeaderError::Malformed(_)) => "malformed",
+    Self::Header(HeaderError::Oversize(_)) => "oversize",
+    Self::Header(HeaderError::Checksum) => "checksum",
+    Self::Io(_) => "io",
+});
 
 /// The header at the start of `stream`, which has to be complete at `deadline`.
 pub async fn read(stream: &mut TcpStream, deadline: Instant) -> Result<Header, Failure> {
@@ -186,6 +176,6 @@ mod tests {
             HeaderError::Checksum.into(),
             io::Error::other("").into(),
         ];
-        assert_eq!(failures.map(|failure| failure.label()), Failure::LABELS);
+        assert!(failures.iter().map(Failure::label).eq(Failure::labels()));
     }
 }

@@ -95,71 +95,36 @@ impl Reason {
         };
         Refusal { reason: self, error: error.with_request_id(request) }
     }
-
-    /// The label in metrics and logs.
-    #[must_use]
-    pub fn label(&self) -> &'static str {
-        match self {
-            Self::Undecodable(error) => error.label(),
-            Self::Unreadable(mistake) => mistake.label(),
-            Self::NotAdmitted(admission::Refusal::Full) => "connections_full",
-            Self::NotAdmitted(admission::Refusal::SourceFull) => "source_full",
-            Self::NotAdmitted(admission::Refusal::TooFast { .. }) => "source_rate",
-            Self::NotAdmitted(admission::Refusal::TooManyChallenges { .. }) => "source_challenges",
-            Self::NotAdmitted(admission::Refusal::Offended { .. }) => "source_offences",
-            Self::NotIssued(IssueError::UnknownService(_)) => "unknown_service",
-            Self::NotIssued(IssueError::TooExpensive { .. }) => "too_expensive",
-            Self::Rejected(rejection) => rejection.label(),
-            Self::Unavailable(_) => "service_unavailable",
-            Self::NoSlot(NoSlot::Full, _) => "tunnels_full",
-            Self::NoSlot(NoSlot::SourceFull, _) => "tunnel_source_full",
-            Self::NoSlot(NoSlot::Evicted, _) => "tunnel_evicted",
-            Self::NoSlot(NoSlot::TimedOut, _) => "tunnel_queue_timeout",
-            Self::UpstreamDown { .. } => "upstream_down",
-            Self::UpstreamFailed(_) => "upstream_failed",
-            Self::TooManyRequests => "too_many_requests",
-            Self::TimedOut(Overdue::Waiting(Wait::FirstFrame)) => "first_frame_timeout",
-            Self::TimedOut(Overdue::Waiting(Wait::Hold)) => "hold_timeout",
-            Self::TimedOut(Overdue::Waiting(Wait::Idle)) => "idle_timeout",
-            Self::TimedOut(Overdue::Frame) => "frame_timeout",
-            Self::TimedOut(Overdue::Lifetime) => "lifetime_timeout",
-            Self::Draining => "draining",
-            Self::Internal => "internal",
-        }
-    }
-
-    /// Every label that is not one of [`DecodeError`], [`LineMistake`] or [`Rejection`].
-    const OTHER_LABELS: [&'static str; 22] = [
-        "connections_full",
-        "source_full",
-        "source_rate",
-        "source_challenges",
-        "source_offences",
-        "unknown_service",
-        "too_expensive",
-        "service_unavailable",
-        "tunnels_full",
-        "tunnel_source_full",
-        "tunnel_evicted",
-        "tunnel_queue_timeout",
-        "upstream_down",
-        "upstream_failed",
-        "too_many_requests",
-        "first_frame_timeout",
-        "hold_timeout",
-        "idle_timeout",
-        "frame_timeout",
-        "lifetime_timeout",
-        "draining",
-        "internal",
-    ];
-
-    /// Every label, so that metrics show a zero where nothing has happened.
-    pub fn labels() -> impl Iterator<Item = &'static str> {
-        let read = DecodeError::LABELS.into_iter().chain(LineMistake::LABELS);
-        read.chain(Rejection::LABELS).chain(Self::OTHER_LABELS)
-    }
 }
+
+wisdom_protocol::labels!(Reason {
+    Self::NotAdmitted(admission::Refusal::Full) => "connections_full",
+    Self::NotAdmitted(admission::Refusal::SourceFull) => "source_full",
+    Self::NotAdmitted(admission::Refusal::TooFast { .. }) => "source_rate",
+    Self::NotAdmitted(admission::Refusal::TooManyChallenges { .. }) => "source_challenges",
+    Self::NotAdmitted(admission::Refusal::Offended { .. }) => "source_offences",
+    Self::NotIssued(IssueError::UnknownService(_)) => "unknown_service",
+    Self::NotIssued(IssueError::TooExpensive { .. }) => "too_expensive",
+    Self::Unavailable(_) => "service_unavailable",
+    Self::NoSlot(NoSlot::Full, _) => "tunnels_full",
+    Self::NoSlot(NoSlot::SourceFull, _) => "tunnel_source_full",
+    Self::NoSlot(NoSlot::Evicted, _) => "tunnel_evicted",
+    Self::NoSlot(NoSlot::TimedOut, _) => "tunnel_queue_timeout",
+    Self::UpstreamDown { .. } => "upstream_down",
+    Self::UpstreamFailed(_) => "upstream_failed",
+    Self::TooManyRequests => "too_many_requests",
+    Self::TimedOut(Overdue::Waiting(Wait::FirstFrame)) => "first_frame_timeout",
+    Self::TimedOut(Overdue::Waiting(Wait::Hold)) => "hold_timeout",
+    Self::TimedOut(Overdue::Waiting(Wait::Idle)) => "idle_timeout",
+    Self::TimedOut(Overdue::Frame) => "frame_timeout",
+    Self::TimedOut(Overdue::Lifetime) => "lifetime_timeout",
+    Self::Draining => "draining",
+    Self::Internal => "internal",
+} {
+    Self::Undecodable(error) => error: DecodeError,
+    Self::Unreadable(mistake) => mistake: LineMistake,
+    Self::Rejected(rejection) => rejection: Rejection,
+});
 
 /// A refusal that time mends: nothing was redeemed, and a solution on its way was not looked at.
 fn come_back(code: Code, text: &str) -> ErrorMessage {

@@ -30,20 +30,11 @@ pub enum Circuit {
     HalfOpen,
 }
 
-impl Circuit {
-    /// Every state.
-    pub const ALL: [Self; 3] = [Self::Closed, Self::Open, Self::HalfOpen];
-
-    /// The label in metrics and health.
-    #[must_use]
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Closed => "closed",
-            Self::Open => "open",
-            Self::HalfOpen => "half_open",
-        }
-    }
-}
+wisdom_protocol::labels!(Circuit {
+    Self::Closed => "closed",
+    Self::Open => "open",
+    Self::HalfOpen => "half_open",
+});
 
 /// See the module.
 #[derive(Debug)]

@@ -42,18 +42,6 @@ pub enum DialError {
 }
 
 impl DialError {
-    /// Every label of an outcome, that of success included.
-    pub const OUTCOMES: [&'static str; 9] = [
-        Self::CONNECTED,
-        Self::CANCELLED,
-        Self::CIRCUIT_OPEN,
-        "not_resolved",
-        "refused",
-        "unreachable",
-        "timed_out",
-        "exhausted",
-        "failed",
-    ];
     /// The label of success.
     pub const CONNECTED: &'static str = "connected";
     /// The label of a dial whose client left, or which the drain ended.
@@ -61,25 +49,26 @@ impl DialError {
     /// The label of a dial that was not made.
     pub const CIRCUIT_OPEN: &'static str = "circuit_open";
 
+    /// Every label of an outcome, that of success included.
+    pub fn outcomes() -> impl Iterator<Item = &'static str> {
+        [Self::CONNECTED, Self::CANCELLED, Self::CIRCUIT_OPEN].into_iter().chain(Self::labels())
+    }
+
     /// Whether the fault is this server's, so that it says nothing of the upstream.
     #[must_use]
     pub fn is_ours(&self) -> bool {
         matches!(self, Self::Exhausted(_))
     }
-
-    /// The label in metrics and logs.
-    #[must_use]
-    pub fn label(&self) -> &'static str {
-        match self {
-            Self::NotResolved(_) => "not_resolved",
-            Self::Refused(_) => "refused",
-            Self::Unreachable(_) => "unreachable",
-            Self::TimedOut => "timed_out",
-            Self::Exhausted(_) => "exhausted",
-            Self::Failed(_) => "failed",
-        }
-    }
 }
+
+wisdom_protocol::labels!(DialError {
+    Self::NotResolved(_) => "not_resolved",
+    Self::Refused(_) => "refused",
+    Self::Unreachable(_) => "unreachable",
+    Self::TimedOut => "timed_out",
+    Self::Exhausted(_) => "exhausted",
+    Self::Failed(_) => "failed",
+});
 
 impl From<io::Error> for DialError {
     fn from(error: io::Error) -> Self {
@@ -200,7 +189,7 @@ mod tests {
         for (number, label) in cases {
             let error = DialError::from(io::Error::from_raw_os_error(number));
             assert_eq!(error.label(), label, "errno {number}");
-            assert!(DialError::OUTCOMES.contains(&label));
+            assert!(DialError::outcomes().any(|outcome| outcome == label));
         }
     }
 

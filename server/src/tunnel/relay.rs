@@ -44,25 +44,15 @@ pub enum End {
     Drained,
 }
 
-impl End {
-    /// Every label.
-    pub const LABELS: [&'static str; 7] =
-        ["closed", "client_reset", "upstream_reset", "idle", "stalled", "lifetime", "drained"];
-
-    /// The label in metrics and logs.
-    #[must_use]
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Closed => "closed",
-            Self::ClientReset => "client_reset",
-            Self::UpstreamReset => "upstream_reset",
-            Self::Idle => "idle",
-            Self::Stalled => "stalled",
-            Self::Lifetime => "lifetime",
-            Self::Drained => "drained",
-        }
-    }
-}
+wisdom_protocol::labels!(End {
+    Self::Closed => "closed",
+    Self::ClientReset => "client_reset",
+    Self::UpstreamReset => "upstream_reset",
+    Self::Idle => "idle",
+    Self::Stalled => "stalled",
+    Self::Lifetime => "lifetime",
+    Self::Drained => "drained",
+});
 
 /// What a client sent before it had its answer.
 #[derive(Debug, Default)]

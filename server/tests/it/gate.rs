@@ -47,6 +47,9 @@ impl Setup {
             .set("services.quotes.puzzles", 4)
             .set("keys.current.id", KEY_ID)
             .set("keys.current.secret", KEY_HEX)
+            // Tests look at metrics as often as they can.
+            .set("admin.requests_per_second", 10_000)
+            .set("admin.burst", 10_000)
     }
 
     /// Sets a key of the configuration, by the environment.

@@ -1,6 +1,7 @@
 //! Just enough of an HTTP client for the side port.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
+use std::fmt::Write as _;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 
@@ -11,7 +12,21 @@ use crate::patience::PATIENCE;
 pub(crate) struct Answer {
     pub(crate) status: u16,
     pub(crate) content_type: String,
+    pub(crate) headers: HashMap<String, String>,
+    pub(crate) bytes: Vec<u8>,
     pub(crate) body: String,
+}
+
+impl Answer {
+    /// A header, which must be there.
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers.get(name).unwrap_or_else(|| panic!("no header {name}: {self:?}"))
+    }
+
+    /// The body as JSON.
+    pub(crate) fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {self:?}"))
+    }
 }
 
 /// A connection that is kept between requests.
@@ -27,7 +42,26 @@ impl Http {
 
     /// `GET path`.
     pub(crate) fn get(&mut self, path: &str) -> Answer {
-        write!(self.0.get_mut(), "GET {path} HTTP/1.1\r\nHost: side\r\n\r\n").unwrap();
+        self.ask("GET", path, &[])
+    }
+
+    /// A request without a body, with these headers.
+    pub(crate) fn ask(&mut self, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
+        let mut head = format!("{method} {path} HTTP/1.1\r\nHost: side\r\n");
+        for (name, value) in headers {
+            let _ = write!(head, "{name}: {value}\r\n");
+        }
+        self.send(&format!("{head}\r\n"));
+        self.read(method != "HEAD")
+    }
+
+    /// Any text.
+    pub(crate) fn send(&mut self, text: &str) {
+        self.0.get_mut().write_all(text.as_bytes()).unwrap();
+    }
+
+    /// The next answer, whose body is left out after `HEAD`.
+    pub(crate) fn read(&mut self, has_body: bool) -> Answer {
         let status = self.line();
         let mut headers = HashMap::new();
         loop {
@@ -35,13 +69,22 @@ impl Http {
             let Some((name, value)) = line.split_once(": ") else { break };
             headers.insert(name.to_ascii_lowercase(), value.to_owned());
         }
-        let mut body = vec![0; headers["content-length"].parse().unwrap()];
-        self.0.read_exact(&mut body).unwrap();
+        let length =
+            headers.get("content-length").filter(|_| has_body).map_or(0, |length| length.parse().unwrap());
+        let mut bytes = vec![0; length];
+        self.0.read_exact(&mut bytes).unwrap();
         Answer {
             status: status.split(' ').nth(1).unwrap().parse().unwrap(),
-            content_type: headers.remove("content-type").unwrap_or_default(),
-            body: String::from_utf8(body).unwrap(),
+            content_type: headers.get("content-type").cloned().unwrap_or_default(),
+            headers,
+            body: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes,
         }
+    }
+
+    /// Whether the server closes, without another byte.
+    pub(crate) fn is_closed(&mut self) -> bool {
+        matches!(self.0.read(&mut [0]), Ok(0))
     }
 
     fn line(&mut self) -> String {
@@ -74,6 +117,11 @@ impl Metrics {
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts of these tests")]
     pub(crate) fn count(&self, name: &str) -> u64 {
         self.0.get(name).copied().unwrap_or_else(|| panic!("no metric {name}")) as u64
+    }
+
+    /// The name of every series.
+    pub(crate) fn series(&self) -> BTreeSet<String> {
+        self.0.keys().cloned().collect()
     }
 
     /// How often the server refused for this reason.

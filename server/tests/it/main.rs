@@ -34,6 +34,7 @@ mod replay;
 mod restart;
 mod secrets;
 mod settings;
+mod side;
 mod text;
 mod tunnel;
 mod wall_clock;

@@ -64,7 +64,7 @@ fn property(key: &Key) -> Value {
         Kind::Name => json!({ "type": "string", "pattern": NAME_PATTERN }),
         Kind::Integer { min, max } => json!({ "type": "integer", "minimum": min, "maximum": max }),
         Kind::Switch => json!({ "type": "boolean" }),
-        Kind::Paths { max } | Kind::Networks { max } => {
+        Kind::Paths { max } | Kind::Networks { max } | Kind::Origins { max } => {
             json!({ "type": "array", "items": { "type": "string" }, "maxItems": max })
         }
         Kind::Span { .. } => json!({ "type": "string", "pattern": "^[0-9]" }),

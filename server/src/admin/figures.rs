@@ -1,0 +1,24 @@
+//! `/metrics`: what is measured only when somebody looks, and then everything as text.
+
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+
+use super::problem::Problem;
+use crate::gate::Gate;
+
+pub(super) fn metrics(gate: &Gate) -> Result<Response, Problem> {
+    let replay = (gate.replay.len(), gate.replay.max_entries());
+    gate.metrics.set_gauges(gate.admission.live(), gate.caps(), replay);
+    gate.metrics.machine.measure(tokio::runtime::Handle::current().metrics());
+    for tunnel in gate.tunnels.iter() {
+        let circuit = tunnel.circuit(&gate.clock);
+        tunnel.metrics.set_gauges(tunnel.slots.counts(), tunnel.max_tunnels, circuit);
+    }
+    match gate.metrics.to_text() {
+        Ok(text) => Ok(([(header::CONTENT_TYPE, prometheus::TEXT_FORMAT)], text).into_response()),
+        Err(error) => {
+            tracing::error!(%error, "metrics can't be written");
+            Err(Problem::internal())
+        }
+    }
+}

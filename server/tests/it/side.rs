@@ -1,0 +1,10 @@
+//! The side port in depth: what every answer carries, deadlines, quotas, health, series, profiles, and its documents.
+
+mod canary;
+mod deadlines;
+mod documents;
+mod headers;
+mod health;
+mod profiles;
+mod quota;
+mod series;
