@@ -4,7 +4,7 @@
 
 use crate::binaries::Binaries;
 use crate::shell::Shell;
-use crate::{demo, deny, script, system};
+use crate::{demo, deny, image, script, system};
 use anyhow::{Result, bail};
 
 /// How a leg passed.
@@ -21,7 +21,7 @@ pub(crate) struct Leg {
     pub(crate) run: fn(&Shell) -> Result<Passed>,
 }
 
-pub(crate) const LEGS: [Leg; 13] = [
+pub(crate) const LEGS: [Leg; 14] = [
     Leg { name: "tools", about: "rustfmt and clippy answer", run: tools },
     Leg { name: "format", about: "the tree is formatted", run: format },
     Leg { name: "tidy", about: "the house style: sizes, words, links, proofs", run: tidy },
@@ -35,6 +35,7 @@ pub(crate) const LEGS: [Leg; 13] = [
     Leg { name: "demo", about: "the README's first command, to its end", run: demo },
     Leg { name: "script", about: "the README's shell script, and cheats in its place", run: script },
     Leg { name: "python", about: "the client in the second language, against the real server", run: python },
+    Leg { name: "image", about: "the Dockerfile's programs, static and sealed in", run: image::check },
 ];
 
 fn tools(shell: &Shell) -> Result<Passed> {

@@ -8,6 +8,7 @@
 mod binaries;
 mod demo;
 mod deny;
+mod image;
 mod interrupt;
 mod legs;
 mod rate;
