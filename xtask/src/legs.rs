@@ -4,7 +4,7 @@
 
 use crate::binaries::Binaries;
 use crate::shell::Shell;
-use crate::{demo, deny, forced, fuzz, ports, script, system};
+use crate::{demo, deny, forced, fuzz, image, ports, script, system};
 use anyhow::{Result, bail};
 
 /// How a leg passed.
@@ -44,6 +44,7 @@ pub(crate) const LEGS: &[Leg] = &[
     Leg { name: "script", about: "the README's shell script, and cheats in its place", run: script },
     Leg { name: "fuzz", about: "every fuzz target, for a few seconds from its seeds", run: fuzz::run },
     Leg { name: "python", about: "the client in the second language, against the real server", run: python },
+    Leg { name: "image", about: "the Dockerfile's programs, static and sealed in", run: image::check },
 ];
 
 fn tools(shell: &Shell) -> Result<Passed> {

@@ -11,6 +11,7 @@ mod demo;
 mod deny;
 mod forced;
 mod fuzz;
+mod image;
 mod interrupt;
 mod kernels;
 mod legs;
