@@ -13,9 +13,9 @@ use super::kind::{Kind, Value};
 /// Environment variables of the server begin so; sections are parted by two underscores as well.
 pub(super) const VARIABLE_PREFIX: &str = "WISDOM__";
 /// Where a name chosen by the operator stands in a section's name.
-const NAME: &str = "NAME";
+pub(super) const NAME: &str = "NAME";
 /// Where one of a few fixed names stands.
-const SLOT: &str = "SLOT";
+pub(super) const SLOT: &str = "SLOT";
 
 /// A group of keys.
 #[derive(Debug)]
@@ -152,6 +152,12 @@ pub(super) static SECTIONS: &[Section] = &[
             .unit("requests"),
             Key::new("drain_timeout", TIMEOUT, "after SIGTERM, what is under way may end within this")
                 .default("30s"),
+            Key::new(
+                "watch_files",
+                Kind::Switch,
+                "read everything again, as SIGHUP does, when a file that was read has changed; looked at every second",
+            )
+            .default("true"),
         ],
     },
     listeners::SECTION,
