@@ -4,6 +4,7 @@
 
 mod http;
 mod machine;
+mod reload;
 mod tunnels;
 
 use std::time::Duration;
@@ -13,6 +14,7 @@ pub use machine::MachineMetrics;
 use prometheus::{
     Encoder, Histogram, HistogramOpts, IntCounter, IntCounterVec, IntGauge, Opts, Registry, TextEncoder,
 };
+pub use reload::ReloadMetrics;
 use tunnels::TunnelFamilies;
 pub use tunnels::{Meter, TunnelMetrics};
 
@@ -53,6 +55,8 @@ pub struct Metrics {
     /// What the process has of the machine.
     pub machine: MachineMetrics,
     tunnels: TunnelFamilies,
+    /// What came of reading the configuration again, and which key signs.
+    pub reload: ReloadMetrics,
 }
 
 impl Metrics {
@@ -115,6 +119,7 @@ impl Metrics {
             replay_max_entries: gauge("wisdom_replay_entries_max", "Cap on solutions remembered."),
             machine: MachineMetrics::new(&registry),
             tunnels: TunnelFamilies::new(&registry),
+            reload: ReloadMetrics::new(&registry),
             registry,
         }
         .with_process_figures()
@@ -180,6 +185,26 @@ impl Metrics {
     #[must_use]
     pub fn of_tunnel(&self, service: &str) -> TunnelMetrics {
         self.tunnels.of(service)
+    }
+
+    /// A service that is configured from now on: all of its children exist.
+    pub fn begin_service(&self, service: &str) {
+        for family in [&self.challenges, &self.grants] {
+            drop(family.with_label_values(&[service]));
+        }
+    }
+
+    /// A service that is not configured any more, and nothing of which goes on: its children are gone.
+    pub fn end_service(&self, service: &str) {
+        for family in [&self.challenges, &self.grants] {
+            // One that is not there is as good as removed.
+            let _ = family.remove_label_values(&[service]);
+        }
+    }
+
+    /// The same for the tunnels of a service, when the last has ended.
+    pub fn end_tunnels(&self, service: &str) {
+        self.tunnels.end(service);
     }
 
     /// Everything, in Prometheus' text format.
