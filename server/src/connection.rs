@@ -76,7 +76,7 @@ pub async fn run<S>(
 where
     S: Transport,
 {
-    let settings = gate.settings.load_full();
+    let mut settings = gate.settings.load_full();
     let mut line = Line::new(stream, dialect, settings.timeouts, gate.clock);
     let source = Source::from(endpoints.client.ip());
     let mut passage = Passage::new(gate, endpoints);
@@ -87,7 +87,14 @@ where
         let step = session.on(event, &view(gate, &settings));
         progress.note(&step, session.request());
         event = match step {
-            Step::Read(wait) => progress.heard(read(&mut line, wait, gate).await?),
+            Step::Read(wait) => {
+                // Who waits keeps nothing of an older configuration alive, keys least of all.
+                drop(settings);
+                let event = read(&mut line, wait, gate).await?;
+                // What is asked is answered by what is in force now; deadlines stay those of the beginning.
+                settings = gate.settings.load_full();
+                progress.heard(event)
+            }
             Step::Reply(message) => {
                 line.write(&message).await?;
                 progress.replied(&message);
@@ -110,6 +117,8 @@ where
             Step::GiveBack => Event::Released(progress.give_back()),
             Step::Relay => {
                 let request = session.request();
+                // A tunnel may last for days, and is not to keep alive the keys of its beginning.
+                drop(settings);
                 progress.summary.outcome = passage.relay(line, request).await;
                 return Ok(());
             }

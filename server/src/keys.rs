@@ -10,10 +10,10 @@ use std::io::{self, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 
+pub use succession::Succession;
 use wisdom_protocol::mac::{KeyLengthError, MAX_KEY_BYTES, MIN_KEY_BYTES, MacKey};
 use wisdom_protocol::time::UnixMillis;
 use wisdom_protocol::token::KeyId;
-pub use succession::Succession;
 use zeroize::Zeroizing;
 
 use crate::entropy::{Entropy, draw};

@@ -18,6 +18,7 @@ use crate::config::Settings;
 use crate::descriptors::{Budget, TooFewDescriptors};
 use crate::entropy::{OsEntropy, draw};
 use crate::gate::Gate;
+use crate::reload::{self, Reloader};
 use crate::replay::{DirectoryError, LocalSet, ReplayDirectory};
 use crate::{admin, serve};
 
@@ -74,6 +75,7 @@ pub struct Server {
     admin: Option<TcpListener>,
     directory: Option<ReplayDirectory>,
     signals: Signals,
+    reloader: Option<Reloader>,
 }
 
 impl Server {
@@ -108,7 +110,13 @@ impl Server {
         // Last: it takes the snapshot out of the directory, and what fails before must leave it there.
         let (replay, clock) = restore(directory.as_ref(), settings.replay_max_entries)?;
         let gate = Arc::new(Gate::new(settings, replay, budget, clock, Box::new(OsEntropy)));
-        Ok(Self { gate, listeners, admin, directory, signals })
+        Ok(Self { gate, listeners, admin, directory, signals, reloader: None })
+    }
+
+    /// It reads its configuration again from `origin` on SIGHUP and when a file has changed.
+    pub fn reloading(mut self, origin: reload::Origin) -> Result<Self, StartupError> {
+        self.reloader = Some(Reloader::new(origin).map_err(StartupError::Signals)?);
+        Ok(self)
     }
 
     /// Serves until a signal or the failure of a part, drains, and leaves a snapshot.
@@ -118,7 +126,7 @@ impl Server {
         let mut parts = JoinSet::new();
         let configured = self.gate.settings.load().listeners.clone();
         for (socket, listener) in self.listeners.into_iter().zip(configured) {
-            let accept = serve::accept(socket, listener.into(), Arc::clone(&self.gate), connections.clone());
+            let accept = serve::accept(socket, listener, Arc::clone(&self.gate), connections.clone());
             // Tracked as well: a drain that finds no connection must not end before the last one has been accepted.
             parts.spawn(connections.track_future(accept));
         }
@@ -126,6 +134,9 @@ impl Server {
             parts.spawn(admin::serve(admin, Arc::clone(&self.gate), side.clone()));
         }
         parts.spawn(purge(Arc::clone(&self.gate)));
+        if let Some(reloader) = self.reloader {
+            parts.spawn(reloader.run(Arc::clone(&self.gate)));
+        }
         let failed = tokio::select! {
             name = self.signals.next() => {
                 tracing::info!(signal = name, "drain begins");

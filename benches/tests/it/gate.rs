@@ -25,7 +25,7 @@ impl Gate {
     pub(crate) fn open(floor: u64) -> Self {
         let environment = vec![("WISDOM__SERVICES__QUOTES__FLOOR".to_owned(), floor.to_string())];
         let settings = config::load(&Layers { environment, ..Layers::default() }).unwrap();
-        let entrance = Arc::new(settings.listeners[0].clone());
+        let entrance = Arc::clone(&settings.listeners[0]);
         let (wanted, tunnels) = (settings.caps.connections, settings.services.max_tunnels());
         let budget = Budget::new(raise_limit(), wanted, tunnels, settings.balancers()).unwrap();
         let now = wall_clock();

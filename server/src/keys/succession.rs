@@ -133,7 +133,10 @@ mod tests {
         assert_eq!((ids(&second), second.current().0), (vec![2, 1], KeyId(2)));
         assert_eq!(told.retired, [KeyId(1)]);
         assert_eq!(second.without_expired(UnixMillis(1_000 + LIFETIME - 1)).map(|ring| ids(&ring)), None);
-        assert_eq!(second.without_expired(UnixMillis(1_000 + LIFETIME)).map(|ring| ids(&ring)), Some(vec![2]));
+        assert_eq!(
+            second.without_expired(UnixMillis(1_000 + LIFETIME)).map(|ring| ids(&ring)),
+            Some(vec![2])
+        );
     }
 
     #[test]
@@ -145,7 +148,11 @@ mod tests {
         assert_eq!(ids(&fourth), [4, 3, 2, 1]);
         assert_eq!(fourth.retired().collect::<Vec<_>>(), [KeyId(2), KeyId(1)]);
         let later = fourth.without_expired(UnixMillis(1_000 + LIFETIME)).unwrap();
-        assert_eq!(ids(&later), [4, 3, 2], "the first stopped at the first rotation, whenever it was removed");
+        assert_eq!(
+            ids(&later),
+            [4, 3, 2],
+            "the first stopped at the first rotation, whenever it was removed"
+        );
     }
 
     #[test]
@@ -181,7 +188,10 @@ mod tests {
             let (next, told) = ring(&[id]).succeed(&last, UnixMillis(u64::from(id) * 1_000));
             let most = usize::from(id - 1).min(MAX_RETIRED);
             assert_eq!((next.retired().count(), next.keys.len()), (most, most + 1));
-            assert_eq!(told.forgotten.first().map(|id| id.0), id.checked_sub(17).filter(|&old| old > 0).map(u32::from));
+            assert_eq!(
+                told.forgotten.first().map(|id| id.0),
+                id.checked_sub(17).filter(|&old| old > 0).map(u32::from)
+            );
             last = next;
         }
     }

@@ -67,7 +67,7 @@ async fn a_panic_ends_one_connection_spends_its_solution_and_is_counted() {
     let listener = listen("127.0.0.1:0".parse().unwrap()).unwrap();
     let address = listener.local_addr().unwrap();
     let connections = TaskTracker::new();
-    let entrance = Arc::new(gate.settings.load().listeners[0].clone());
+    let entrance = Arc::clone(&gate.settings.load().listeners[0]);
     let accepting = tokio::spawn(accept(listener, entrance, Arc::clone(&gate), connections.clone()));
 
     let mut bystander = TcpStream::connect(address).await.unwrap();

@@ -30,6 +30,7 @@ mod exchange;
 mod hostile;
 mod proxied;
 mod redeem;
+mod reload;
 mod replay;
 mod restart;
 mod secrets;
