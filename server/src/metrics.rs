@@ -4,6 +4,7 @@
 
 mod http;
 mod machine;
+mod prices;
 mod reload;
 mod tunnels;
 
@@ -11,6 +12,7 @@ use std::time::Duration;
 
 pub use http::HttpMetrics;
 pub use machine::MachineMetrics;
+pub use prices::PriceMetrics;
 use prometheus::{
     Encoder, Histogram, HistogramOpts, IntCounter, IntCounterVec, IntGauge, Opts, Registry, TextEncoder,
 };
@@ -54,6 +56,8 @@ pub struct Metrics {
     replay_max_entries: IntGauge,
     /// What the process has of the machine.
     pub machine: MachineMetrics,
+    /// What challenges cost.
+    pub prices: PriceMetrics,
     tunnels: TunnelFamilies,
     /// What came of reading the configuration again, and which key signs.
     pub reload: ReloadMetrics,
@@ -118,6 +122,7 @@ impl Metrics {
             replay_entries: gauge("wisdom_replay_entries", "Solutions remembered."),
             replay_max_entries: gauge("wisdom_replay_entries_max", "Cap on solutions remembered."),
             machine: MachineMetrics::new(&registry),
+            prices: PriceMetrics::new(&registry, &services),
             tunnels: TunnelFamilies::new(&registry),
             reload: ReloadMetrics::new(&registry),
             registry,
@@ -200,6 +205,7 @@ impl Metrics {
             // One that is not there is as good as removed.
             let _ = family.remove_label_values(&[service]);
         }
+        self.prices.end(service);
     }
 
     /// The same for the tunnels of a service, when the last has ended.

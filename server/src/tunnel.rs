@@ -70,6 +70,12 @@ impl TunnelSettings {
             queue_per_source: share.of(self.queue),
         }
     }
+
+    /// Whether who finds no slot for this reason would come sooner with a higher bid.
+    #[must_use]
+    pub fn outbids(&self, why: NoSlot) -> bool {
+        self.queue > 0 && why != NoSlot::SourceFull
+    }
 }
 
 /// Whether, and how, an upstream is told who its client is.

@@ -46,8 +46,12 @@ const LIVE: &[&str] = &[
     "keys.SLOT.credential",
     "keys.SLOT.secret",
     "log.level",
+    "pricing.window",
+    "pricing.source_burst",
     "services.NAME.kind",
     "services.NAME.floor",
+    "services.NAME.ceiling",
+    "services.NAME.grants_per_minute",
     "services.NAME.puzzles",
     "services.NAME.embedded",
     "services.NAME.files",
@@ -76,8 +80,12 @@ const RESTART: &[(&str, &str)] = &[
     ("replay.max_entries", "the set is made at the start"),
     ("replay.directory", "the set is read from it at the start"),
     ("log.format", "the log is opened at the start"),
+    ("pricing.source_memory", FORGETTING),
+    ("pricing.challenge_memory", FORGETTING),
+    ("pricing.max_sources", "the table is made at the start"),
 ];
 
+const FORGETTING: &str = "what sources have had is forgotten by it from the start on";
 /// Why a listener can't come or go.
 pub(super) const SOCKETS: &str = "addresses are opened at the start";
 /// The sections that can't come or go.
