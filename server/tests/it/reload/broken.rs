@@ -9,7 +9,7 @@ use crate::wire::solved;
 const WRONG: [(&str, &str); 5] = [
     ("[services.quotes]\nfloor = 0\n", "services.quotes.floor: 0 is not in 1 to "),
     ("[services.quotes\n", "is not TOML"),
-    ("[services.qotes]\nfloor = 4\n", "server.default_service: \"quotes\" is not the name"),
+    ("[services.app]\nkind = \"tunnel\"\n", "services.app.upstream: is not set"),
     (
         "[keys.current]\nid = 1\nfile = \"/nonexistent/key\"\n",
         "keys.current.file: /nonexistent/key: No such file",
