@@ -4,10 +4,12 @@
 //! step out and feeds back what came of it. The states are those of `PROTOCOL.md` section 5.
 
 mod refusal;
+mod wait;
 
 use std::sync::Arc;
 
 pub use refusal::{Reason, Refusal};
+pub use wait::{Overdue, Wait};
 use wisdom_protocol::frame::DecodeError;
 use wisdom_protocol::message::{ChallengeRequest, Granted, Message, Quote, RequestId, Solution};
 use wisdom_protocol::service::ServiceName;
@@ -16,6 +18,7 @@ use wisdom_protocol::time::{UnixMillis, as_millis};
 use wisdom_protocol::token::Salt;
 use wisdom_protocol::work::Work;
 
+use crate::admission::{self, Pace};
 use crate::challenge::{self, Proven, Rejection};
 use crate::config::Settings;
 use crate::dialect::Dialect;
@@ -25,28 +28,6 @@ use crate::replay::{Claim, LocalSet, Released, ReserveError};
 use crate::service::{Kind, Unavailable};
 use crate::tunnel::relay::RelayLimits;
 use crate::tunnel::{NoSlot, NoUpstream, Ticket, TunnelSettings};
-
-/// What the next frame is waited for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Wait {
-    /// The first one.
-    FirstFrame,
-    /// After a challenge: the client solves.
-    Hold,
-    /// After a quote.
-    Idle,
-}
-
-/// Which deadline passed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Overdue {
-    /// The next frame, or its first byte.
-    Waiting(Wait),
-    /// The rest of a frame that had begun.
-    Frame,
-    /// The connection as a whole.
-    Lifetime,
-}
 
 /// What came of a step.
 #[derive(Debug)]
@@ -65,6 +46,10 @@ pub enum Event {
     TimedOut(Overdue),
     /// The server is stopping; no message has been taken up.
     Draining,
+    /// The connection has to make room for another.
+    Evicted,
+    /// Answer to [`Step::Ask`]: how much time the client has from here on, or why it gets no challenge.
+    Asked(Result<Pace, admission::Refusal>),
     /// Answer to [`Step::Reserve`].
     Reserved(Result<(), ReserveError>),
     /// Answer to [`Step::Serve`].
@@ -90,6 +75,8 @@ pub enum Step {
     Read(Wait),
     /// Write this message.
     Reply(Message),
+    /// Ask admission whether the source may have one more challenge, and the connection stay for it.
+    Ask,
     /// Reserve this in the replay set: it is proven, and so much work was paid for it.
     Reserve {
         /// What to reserve.
@@ -150,6 +137,7 @@ pub struct Session {
 #[derive(Debug)]
 enum Phase {
     Waiting,
+    Asking(ChallengeRequest),
     Reserving(Proven),
     Serving(Proven),
     Seating(Proven, Arc<TunnelSettings>),
@@ -211,6 +199,9 @@ impl Session {
             (Phase::Waiting, Event::Departed) => Step::Close,
             (Phase::Waiting, Event::TimedOut(overdue)) => self.refuse(Reason::TimedOut(overdue)),
             (Phase::Waiting, Event::Draining) => self.refuse(Reason::Draining),
+            (Phase::Waiting, Event::Evicted) => self.refuse(Reason::NotAdmitted(admission::Refusal::Evicted)),
+            (Phase::Asking(request), Event::Asked(Ok(pace))) => self.issue(&request, pace, view),
+            (Phase::Asking(_), Event::Asked(Err(refusal))) => self.refuse(Reason::NotAdmitted(refusal)),
             (Phase::Reserving(proven), Event::Reserved(outcome)) => self.reserved(proven, outcome, view),
             (Phase::Serving(proven), Event::Served(outcome)) => self.served(&proven, outcome),
             (Phase::Seating(proven, tunnel), Event::Seated(outcome)) => {
@@ -247,7 +238,10 @@ impl Session {
         self.requests_left = left;
         match message {
             Message::ChallengeRequest(_) if view.draining => self.refuse(Reason::Draining),
-            Message::ChallengeRequest(request) => self.issue(&request, view),
+            Message::ChallengeRequest(request) => {
+                self.phase = Phase::Asking(request);
+                Step::Ask
+            }
             Message::Solution(solution) => self.redeem(&solution, view),
             Message::Challenge(_) | Message::Granted(_) | Message::Error(_) => {
                 self.refuse(Reason::Undecodable(DecodeError::WrongSide(message.message_type().name())))
@@ -255,10 +249,13 @@ impl Session {
         }
     }
 
-    fn issue(&mut self, request: &ChallengeRequest, view: &View<'_>) -> Step {
+    fn issue(&mut self, request: &ChallengeRequest, pace: Pace, view: &View<'_>) -> Step {
         let salt = Salt(entropy::draw(view.entropy));
         match challenge::issue(request, &self.source, salt, view.now, view.settings, view.replay) {
-            Ok(challenge) => self.reply(challenge.into(), Next::Read(Wait::Hold)),
+            Ok(mut challenge) => {
+                challenge.hold_ms = as_millis(pace.shrunk(view.settings.timeouts.hold));
+                self.reply(challenge.into(), Next::Read(Wait::Hold))
+            }
             Err(error) => self.refuse(Reason::NotIssued(error)),
         }
     }

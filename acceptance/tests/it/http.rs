@@ -33,7 +33,8 @@ fn curl_and_two_hundred_connections_of_wrk_run_through_a_forwarded_port() {
         r#"
         [server]
         default_service = "web"
-        max_connections_per_source = 1000
+        [admission]
+        exempt = ["127.0.0.0/8"]
         [services.web]
         kind = "tunnel"
         upstream = "127.0.0.1:{port}"

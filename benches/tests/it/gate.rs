@@ -23,7 +23,10 @@ pub(crate) struct Gate {
 impl Gate {
     /// Opens one that sells quotes at `floor` hashes.
     pub(crate) fn open(floor: u64) -> Self {
-        let environment = vec![("WISDOM__SERVICES__QUOTES__FLOOR".to_owned(), floor.to_string())];
+        let key = |name: &str, value: &str| (format!("WISDOM__{name}"), value.to_owned());
+        let floor = floor.to_string();
+        let environment =
+            vec![key("SERVICES__QUOTES__FLOOR", &floor), key("ADMISSION__EXEMPT", "127.0.0.0/8,::1/128")];
         let settings = config::load(&Layers { environment, ..Layers::default() }).unwrap();
         let entrance = Arc::new(settings.listeners[0].clone());
         let (wanted, tunnels) = (settings.caps.connections, settings.services.max_tunnels());

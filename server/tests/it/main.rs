@@ -28,6 +28,8 @@ mod descriptors;
 mod drain;
 mod exchange;
 mod hostile;
+mod lane;
+mod limits;
 mod proxied;
 mod redeem;
 mod replay;
