@@ -11,6 +11,7 @@ mod keys;
 mod kind;
 mod listeners;
 mod mistakes;
+mod pricing;
 mod print;
 mod reference;
 mod resolve;
@@ -42,6 +43,7 @@ use crate::dialect::Dialect;
 use crate::keys::KeyRing;
 use crate::memory::Guard;
 use crate::networks::Networks;
+use crate::pricing::prices::PricingSettings;
 use crate::service::Services;
 
 /// How careful to be.
@@ -132,6 +134,8 @@ pub struct Settings {
     pub ephemeral_key: bool,
     /// What is behind the gate.
     pub services: Services,
+    /// How prices follow demand and sources.
+    pub pricing: PricingSettings,
     /// The most solutions remembered at once.
     pub replay_max_entries: usize,
     /// Where the replay set survives a restart, if it does.

@@ -5,6 +5,7 @@
 mod admission;
 mod http;
 mod machine;
+mod prices;
 mod tunnels;
 
 use std::time::Duration;
@@ -12,6 +13,7 @@ use std::time::Duration;
 pub use admission::AdmissionMetrics;
 pub use http::HttpMetrics;
 pub use machine::MachineMetrics;
+pub use prices::PriceMetrics;
 use prometheus::{
     Encoder, Histogram, HistogramOpts, IntCounter, IntCounterVec, IntGauge, Opts, Registry, TextEncoder,
 };
@@ -56,6 +58,8 @@ pub struct Metrics {
     pub admission: AdmissionMetrics,
     /// What the process has of the machine.
     pub machine: MachineMetrics,
+    /// What challenges cost.
+    pub prices: PriceMetrics,
     tunnels: TunnelFamilies,
 }
 
@@ -119,6 +123,7 @@ impl Metrics {
             replay_max_entries: gauge("wisdom_replay_entries_max", "Cap on solutions remembered."),
             admission: AdmissionMetrics::new(&registry),
             machine: MachineMetrics::new(&registry),
+            prices: PriceMetrics::new(&registry, &services),
             tunnels: TunnelFamilies::new(&registry),
             registry,
         }

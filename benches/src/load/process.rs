@@ -33,7 +33,13 @@ impl Process {
     /// Starts `program` with quotes at `floor` hashes, no side port, and a log of one line for each connection, which
     /// is what a server in production writes. Nothing of this process's own `WISDOM` environment reaches it.
     pub fn start(program: &Path, floor: u64) -> Result<Self> {
-        Self::start_with(program, &[("SERVICES__QUOTES__FLOOR", floor.to_string())])
+        let keys = [
+            ("SERVICES__QUOTES__FLOOR", floor.to_string()),
+            // The load is to be served at its floor, however much it is, and from one address.
+            ("SERVICES__QUOTES__GRANTS_PER_MINUTE", "60000000".to_owned()),
+            ("PRICING__SOURCE_BURST", "1000000".to_owned()),
+        ];
+        Self::start_with(program, &keys)
     }
 
     /// Starts `program` with these keys of its configuration, as its environment has them.

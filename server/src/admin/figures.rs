@@ -13,6 +13,7 @@ pub(super) fn metrics(gate: &Gate) -> Result<Response, Problem> {
     gate.metrics
         .machine
         .measure(tokio::runtime::Handle::current().metrics(), gate.settings.load().memory.reading());
+    gate.metrics.prices.measure(&gate.prices, gate.clock.now());
     for tunnel in gate.tunnels.iter() {
         let circuit = tunnel.circuit(&gate.clock);
         tunnel.metrics.set_gauges(tunnel.slots.counts(), tunnel.max_tunnels, circuit);

@@ -4,6 +4,7 @@
 
 mod admission;
 mod listeners;
+mod pricing;
 mod services;
 mod side;
 
@@ -266,6 +267,7 @@ pub(super) static SECTIONS: &[Section] = &[
             .flag("--log-level"),
         ],
     },
+    pricing::SECTION,
     services::SECTION,
 ];
 

@@ -21,3 +21,10 @@ pub enum Overdue {
     /// The connection as a whole.
     Lifetime,
 }
+
+/// What comes after a reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Next {
+    Read(Wait),
+    Relay,
+}

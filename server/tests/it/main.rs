@@ -30,6 +30,7 @@ mod exchange;
 mod hostile;
 mod lane;
 mod limits;
+mod price;
 mod proxied;
 mod redeem;
 mod replay;
