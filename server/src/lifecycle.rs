@@ -26,6 +26,8 @@ use crate::{admin, serve};
 
 /// How often what has expired is forgotten, and prices are looked at.
 const PURGE_EVERY: Duration = Duration::from_secs(1);
+/// How often it is looked how much memory is left: in that time a process grows by what its connections can be sent.
+const MEMORY_EVERY: Duration = Duration::from_secs(1);
 /// How often a drain reports what it waits for.
 const DRAIN_REPORT_EVERY: Duration = Duration::from_secs(1);
 /// Before a drain's end, those who still solve are told to come back, and have so long to be told.
@@ -136,6 +138,7 @@ impl Server {
             parts.spawn(admin::serve(admin, Arc::clone(&self.gate), side.clone()));
         }
         parts.spawn(keep_house(Arc::clone(&self.gate)));
+        parts.spawn(watch_memory(Arc::clone(&self.gate)));
         if let Some(reloader) = self.reloader {
             parts.spawn(reloader.run(Arc::clone(&self.gate)));
         }
@@ -264,6 +267,16 @@ async fn keep_house(gate: Arc<Gate>) -> io::Result<()> {
                 }
             }
         }
+    }
+}
+
+/// Looks whether memory is short, before the first connection and then ever again.
+async fn watch_memory(gate: Arc<Gate>) -> io::Result<()> {
+    let mut tick = tokio::time::interval(MEMORY_EVERY);
+    loop {
+        tick.tick().await;
+        let reading = gate.settings.load().memory.reading();
+        gate.judge_memory(reading);
     }
 }
 

@@ -2,10 +2,12 @@
 //!
 //! Owns names, kinds, defaults and meanings. What they make of the server together is `resolve`'s.
 
+mod admission;
 mod listeners;
 mod pricing;
 mod services;
 mod side;
+mod timeouts;
 
 use std::time::Duration;
 
@@ -166,32 +168,19 @@ pub(super) static SECTIONS: &[Section] = &[
         name: "timeouts",
         meaning: "Deadlines of a connection. Absolute: bytes that trickle in extend none of them.",
         instances: Instances::One,
-        keys: &[
-            Key::new("first_frame", TIMEOUT, "from acceptance until the first frame is complete").default("5s"),
-            Key::new("frame", TIMEOUT, "from the first byte of a later frame until it is complete").default("5s"),
-            Key::new("hold", TIMEOUT, "from a challenge until the first byte of the next frame").default("20s"),
-            Key::new("idle", TIMEOUT, "from a quote until the first byte of the next frame").default("10s"),
-            Key::new(
-                "text_hold",
-                TIMEOUT,
-                "on a text listener, from the challenge until the first byte of its solution; at most the challenge's own \
-                    lifetime",
-            )
-            .default("5m"),
-            Key::new(
-                "proxy_header",
-                TIMEOUT,
-                "from acceptance until the PROXY protocol header is complete, where a listener requires one",
-            )
-            .default("3s"),
-            Key::new("write", TIMEOUT, "for one frame to be taken by the client's side").default("5s"),
-            Key::new(
-                "lifetime",
-                TIMEOUT,
-                "from acceptance until the connection ends in any case; on a text listener, text_hold is added",
-            )
-            .default("2m"),
-        ],
+        keys: timeouts::KEYS,
+    },
+    Section {
+        name: "admission",
+        meaning: "Whom the gate lets in. All limits but lane_share are per source: an IPv4 address, or an IPv6 /64.",
+        instances: Instances::One,
+        keys: admission::KEYS,
+    },
+    Section {
+        name: "memory",
+        meaning: "When new connections are refused for want of memory.",
+        instances: Instances::One,
+        keys: admission::MEMORY_KEYS,
     },
     Section {
         name: "admin",

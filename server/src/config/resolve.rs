@@ -11,7 +11,8 @@ use super::mistakes::ConfigError;
 use super::reload::Fixed;
 use super::values::Values;
 use super::{
-    Environment, LogFormat, Settings, Timeouts, doubts, listeners, pricing, services, side, signing,
+    Environment, LogFormat, Settings, Timeouts, admission, doubts, listeners, pricing, services, side,
+    signing,
 };
 use crate::admission::Caps;
 
@@ -72,6 +73,8 @@ impl Settings {
                 connections: number(values, "server.max_connections")?,
                 per_source: number(values, "server.max_connections_per_source")?,
             },
+            admission: admission::resolve(values)?,
+            memory: admission::memory(values)?,
             max_requests: number(values, "server.max_requests_per_connection")?,
             drain_timeout: values.span("server.drain_timeout")?,
             timeouts: timeouts(values)?,
