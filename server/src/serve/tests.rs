@@ -101,7 +101,7 @@ async fn a_connection_that_has_sent_nothing_takes_little() {
     let (stream, peer) = listener.accept().await.unwrap();
     let id = request_id(&*gate.entropy, gate.clock.now());
     let way = admit(peer.ip(), id, &gate).unwrap();
-    let entrance = Arc::new(gate.settings.load().listeners[0].clone());
+    let entrance = Arc::clone(&gate.settings.load().listeners[0]);
     let ends = endpoints(&stream, peer);
     let task =
         go(way, stream, ends, id, entrance, Arc::clone(&gate)).instrument(tracing::info_span!("connection"));
