@@ -91,7 +91,7 @@ fn memory_in_use(gate: &Gate) -> Finding {
 
 /// One upstream that is down is no reason to send clients of other services away, nor to restart this server.
 fn upstreams(gate: &Gate) -> Finding {
-    let circuit = |tunnel: &Arc<Tunnel>| (tunnel.name.to_string(), tunnel.circuit(&gate.clock));
+    let circuit = |tunnel: Arc<Tunnel>| (tunnel.name.to_string(), tunnel.circuit(&gate.clock));
     let circuits: Vec<(String, Circuit)> = gate.tunnels.iter().map(circuit).collect();
     let down: Vec<&str> = circuits
         .iter()
@@ -184,7 +184,7 @@ pub(super) fn livez() -> Response {
 }
 
 pub(super) fn readyz(gate: &Gate) -> Response {
-    let circuit = |tunnel: &Arc<Tunnel>| (tunnel.name.to_string(), tunnel.circuit(&gate.clock).label());
+    let circuit = |tunnel: Arc<Tunnel>| (tunnel.name.to_string(), tunnel.circuit(&gate.clock).label());
     let upstreams = gate.tunnels.iter().map(circuit).collect();
     match gate.not_ready() {
         None => Json(Probe { status: "ready", reason: None, upstreams }).into_response(),

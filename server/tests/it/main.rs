@@ -33,6 +33,7 @@ mod limits;
 mod price;
 mod proxied;
 mod redeem;
+mod reload;
 mod replay;
 mod restart;
 mod secrets;
