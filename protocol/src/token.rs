@@ -9,6 +9,7 @@ use std::time::Duration;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
+use crate::base64url;
 use crate::mac::MacKey;
 use crate::service::ServiceHash;
 use crate::source::SourceBinding;
@@ -142,13 +143,8 @@ impl Token {
 
     /// Reads the text form.
     pub fn from_text(text: &str) -> Result<Self, TokenError> {
-        let mut bytes = [0; TOKEN_BYTES];
-        if text.len() != TOKEN_CHARS {
-            return Err(TokenError::Shape);
-        }
-        // 160 characters without padding are 120 bytes exactly, so that there are no trailing bits to be canonical.
-        URL_SAFE_NO_PAD.decode_slice(text, &mut bytes).map_err(|_| TokenError::Shape)?;
-        Ok(Self(bytes))
+        let text: &[u8; TOKEN_CHARS] = text.as_bytes().try_into().map_err(|_| TokenError::Shape)?;
+        base64url::decode(text).map(Self).ok_or(TokenError::Shape)
     }
 
     /// The text form: 160 characters of base64url.
