@@ -35,6 +35,7 @@ mod restart;
 mod secrets;
 mod settings;
 mod side;
+mod storm;
 mod text;
 mod tunnel;
 mod wall_clock;
