@@ -10,8 +10,9 @@ use arbitrary::Arbitrary;
 use wisdom_protocol::code::Code;
 use wisdom_protocol::frame::DecodeError;
 use wisdom_protocol::message::ErrorMessage;
+use wisdom_server::admission::{Pace, Refusal};
 use wisdom_server::dialect::text::LineMistake;
-use wisdom_server::replay::{Released, ReserveError};
+use wisdom_server::replay::{Released, ReserveError, Reserved};
 use wisdom_server::service::Unavailable;
 use wisdom_server::session::{Event, Overdue, Wait};
 use wisdom_server::tunnel::{NoSlot, NoUpstream};
@@ -102,6 +103,9 @@ pub enum Happening {
     Departed,
     TimedOut(u8),
     Draining,
+    Evicted,
+    Asked,
+    NotAsked,
     Lost,
     Reserved,
     NotReserved,
@@ -150,8 +154,11 @@ impl Happening {
                 _ => Overdue::Lifetime,
             }),
             Self::Draining => Event::Draining,
+            Self::Evicted => Event::Evicted,
+            Self::Asked => Event::Asked(Ok(Pace::UNHURRIED)),
+            Self::NotAsked => Event::Asked(Err(Refusal::Full)),
             Self::Lost => Event::Lost,
-            Self::Reserved => Event::Reserved(Ok(())),
+            Self::Reserved => Event::Reserved(Ok(Reserved::First)),
             Self::NotReserved => Event::Reserved(Err(ReserveError::Full)),
             Self::Served => Event::Served(Err(Unavailable)),
             Self::Seated => Event::Seated(Ok(())),
@@ -177,7 +184,9 @@ mod tests {
 
     /// From asking to the end of the step after the grant.
     fn bought(who: Who, what: What, carried: usize) -> Vec<Move> {
-        let start = [Move::Ask { who, what, max_work: None }, carry(who, Outcome::Well)];
+        // Admission is asked, and the challenge is told.
+        let well = carry(who, Outcome::Well);
+        let start = [Move::Ask { who, what, max_work: None }, well.clone(), well];
         let solved = Move::Solve { who, solution: SOLVED };
         start.into_iter().chain([solved]).chain(vec![carry(who, Outcome::Well); carried]).collect()
     }
@@ -206,7 +215,7 @@ mod tests {
         let dial = [vec![carry(who, Outcome::Well); 2], vec![carry(who, Outcome::Lost); 2]].concat();
         let fail = [&again[..], &dial].concat();
         let buy = [&again[..], &vec![carry(who, Outcome::Well); 6]].concat();
-        let asked = bought(who, What::Tunnel, 0)[..2].to_vec();
+        let asked = bought(who, What::Tunnel, 0)[..3].to_vec();
         for (failures, grants) in [(0, 1), (3, 1), (4, 0)] {
             let failed = std::iter::repeat_n(&fail, failures).flatten().cloned();
             let script: Vec<Move> = asked.iter().cloned().chain(failed).chain(buy.clone()).collect();

@@ -129,7 +129,9 @@ impl Connection {
         assert!(self.requests <= MAX_REQUESTS || matches!(step, Step::Refuse(_)), "too many: {step:?}");
         let reserved = self.reservation.is_some();
         match step {
-            Step::Read(_) | Step::Reserve { .. } => assert!(!reserved, "{step:?} over a reservation"),
+            Step::Read(_) | Step::Ask | Step::Reserve { .. } => {
+                assert!(!reserved, "{step:?} over a reservation")
+            }
             Step::Serve(service) => {
                 assert!(reserved && self.done == Done::Nothing, "served and not reserved");
                 assert_eq!((service, Some(service)), (&name("quotes"), self.buys.as_ref()));
@@ -179,7 +181,8 @@ fn failed(error: io::Error) -> NoUpstream {
 pub(super) fn is_answer(step: &Step, event: &Event) -> bool {
     matches!(
         (step, event),
-        (Step::Reserve { .. }, Event::Reserved(_))
+        (Step::Ask, Event::Asked(_))
+            | (Step::Reserve { .. }, Event::Reserved(_))
             | (Step::Serve(_), Event::Served(_))
             | (Step::Seat { .. }, Event::Seated(_))
             | (Step::Dial, Event::Dialled(_))

@@ -11,11 +11,14 @@ use wisdom_protocol::service::ServiceName;
 use wisdom_protocol::source::Source;
 use wisdom_protocol::time::UnixMillis;
 use wisdom_protocol::token::{Epoch, Token};
+use wisdom_server::admission::{Pace, Refusal};
 use wisdom_server::config::{self, Layers, Settings};
 use wisdom_server::entropy::Entropy;
+use wisdom_server::pricing::prices::Prices;
 use wisdom_server::replay::{LocalSet, Released, Reservation, Snapshot};
 use wisdom_server::service::Unavailable;
 use wisdom_server::session::{Event, Reason, Step, View};
+use wisdom_server::sources::HashKey;
 
 use super::connection::{Connection, Done, MAX_REQUESTS, is_answer};
 use super::{Attempt, Outcome, Restart, What, Who};
@@ -47,6 +50,9 @@ static SETTINGS: LazyLock<Settings> = LazyLock::new(|| {
         ("WISDOM__SERVICES__TUNNEL__KIND", "tunnel".to_owned()),
         ("WISDOM__SERVICES__TUNNEL__UPSTREAM", "127.0.0.1:22".to_owned()),
         ("WISDOM__SERVICES__TUNNEL__FLOOR", FLOOR.to_string()),
+        // A script buys more than a household; few places for sources, because every script begins with a new gate.
+        ("WISDOM__PRICING__SOURCE_BURST", "1000".to_owned()),
+        ("WISDOM__PRICING__MAX_SOURCES", "1".to_owned()),
         ("WISDOM__SERVER__DEFAULT_SERVICE", "quotes".to_owned()),
     ];
     let environment = environment.map(|(name, value)| (name.to_owned(), value)).into();
@@ -68,6 +74,7 @@ struct Issued {
 /// See the module.
 pub struct World {
     replay: Arc<LocalSet>,
+    prices: Prices,
     entropy: Counter,
     now: UnixMillis,
     draining: bool,
@@ -80,10 +87,13 @@ pub struct World {
 
 impl World {
     pub(super) fn new() -> Self {
+        let now = UnixMillis(1_767_225_600_000);
+        let entropy = Counter(1.into());
         let mut world = Self {
+            prices: Prices::new(&SETTINGS.services, &SETTINGS.pricing, HashKey::draw(&entropy), now),
             replay: Arc::new(LocalSet::new(Epoch([3; 8]), MAX_ENTRIES, UnixMillis(0))),
-            entropy: Counter(1.into()),
-            now: UnixMillis(1_767_225_600_000),
+            entropy,
+            now,
             draining: false,
             issued: Vec::new(),
             granted: HashSet::new(),
@@ -167,7 +177,7 @@ impl World {
         let connection = &self.connections[who as usize];
         let sound = attempt.flip.is_none()
             && count == PUZZLES
-            && work >= FLOOR
+            && work >= challenge.work.hashes()
             && *source == connection.source
             && *epoch == self.replay.epoch()
             && *until > self.now.max(self.replay.high_water())
@@ -235,10 +245,15 @@ impl World {
         let event = match connection.step.take() {
             Some(Step::Reserve { claim, .. }) => {
                 let reserved = Reservation::new(&self.replay, claim);
-                let outcome = reserved.map(|reservation| connection.reservation = Some(reservation));
                 connection.done = Done::Nothing;
-                Event::Reserved(outcome)
+                Event::Reserved(reserved.map(|reservation| {
+                    let reserved = reservation.reserved();
+                    connection.reservation = Some(reservation);
+                    reserved
+                }))
             }
+            Some(Step::Ask) if matches!(how, Outcome::Well) => Event::Asked(Ok(Pace::UNHURRIED)),
+            Some(Step::Ask) => Event::Asked(Err(Refusal::Full)),
             Some(Step::Serve(_)) if matches!(how, Outcome::Well) => {
                 connection.done = Done::Ready;
                 Event::Served(Ok(Quote::new("Wisdom.", None).expect("a quote")))
@@ -309,6 +324,7 @@ impl World {
             now: self.now,
             settings: &SETTINGS,
             replay: &self.replay,
+            prices: &self.prices,
             entropy: &self.entropy,
             draining: self.draining,
         };
@@ -318,8 +334,8 @@ impl World {
         let step = connection.session.on(event, &view);
         connection.check(&step);
         assert!(self.replay.len() <= MAX_ENTRIES);
+        assert!(!(self.draining && step == Step::Ask), "sold while it stops");
         if let Step::Reply(Message::Challenge(challenge)) = &step {
-            assert!(!self.draining, "sold while it stops");
             let until = UnixMillis(self.now.0 + challenge.expires_in_ms);
             let (source, epoch) = (connection.source, self.replay.epoch());
             self.issued.push(Issued { challenge: challenge.clone(), source, epoch, until });

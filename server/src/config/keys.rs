@@ -2,7 +2,9 @@
 //!
 //! Owns names, kinds, defaults and meanings. What they make of the server together is `resolve`'s.
 
+mod admission;
 mod listeners;
+mod pricing;
 mod services;
 mod side;
 
@@ -187,6 +189,18 @@ pub(super) static SECTIONS: &[Section] = &[
         ],
     },
     Section {
+        name: "admission",
+        meaning: "Whom the gate lets in. All limits but lane_share are per source: an IPv4 address, or an IPv6 /64.",
+        instances: Instances::One,
+        keys: admission::KEYS,
+    },
+    Section {
+        name: "memory",
+        meaning: "When new connections are refused for want of memory.",
+        instances: Instances::One,
+        keys: admission::MEMORY_KEYS,
+    },
+    Section {
         name: "admin",
         meaning: "The side port: probes, metrics, profiles; see docs/OPERATIONS.md.",
         instances: Instances::One,
@@ -253,6 +267,7 @@ pub(super) static SECTIONS: &[Section] = &[
             .flag("--log-level"),
         ],
     },
+    pricing::SECTION,
     services::SECTION,
 ];
 
