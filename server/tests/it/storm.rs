@@ -22,7 +22,7 @@ use crate::wire::{ERROR, GRANTED, Solution, redeem, solved};
 /// Connections that send one solution at once.
 const SUBMISSIONS: usize = 1_000;
 /// As long as the shortest challenge lives; every submission has its verdict by then.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 /// Until a submission that met no server, or one that was not the last word, is made again.
 const RETRY_AFTER: Duration = Duration::from_millis(20);
 /// One process serves at most so many solutions: what it logs is kept until its end.
