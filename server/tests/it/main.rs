@@ -39,6 +39,7 @@ mod restart;
 mod secrets;
 mod settings;
 mod side;
+mod storm;
 mod text;
 mod tunnel;
 mod wall_clock;
