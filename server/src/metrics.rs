@@ -4,6 +4,7 @@
 
 mod http;
 mod machine;
+mod totals;
 mod tunnels;
 
 use std::time::Duration;

@@ -132,7 +132,7 @@ impl Finding {
 pub(super) struct Health(Mutex<Option<(Instant, Report)>>);
 
 #[derive(Clone, Serialize)]
-struct Report {
+pub(super) struct Report {
     status: State,
     timestamp: String,
     version: &'static str,
@@ -194,14 +194,18 @@ pub(super) fn readyz(gate: &Gate) -> Response {
     }
 }
 
-pub(super) fn healthz(side: &Side) -> Response {
+/// How it is, as found a moment ago at most.
+pub(super) fn report(side: &Side) -> Report {
     let now = side.gate.clock.instant();
     let mut last = side.health.0.lock().unwrap_or_else(PoisonError::into_inner);
-    let report = match &*last {
+    match &*last {
         Some((looked, report)) if now - *looked < FRESH => report.clone(),
         _ => last.insert((now, Report::of(side))).1.clone(),
-    };
-    drop(last);
+    }
+}
+
+pub(super) fn healthz(side: &Side) -> Response {
+    let report = report(side);
     let status = match report.status {
         State::Healthy | State::Degraded => StatusCode::OK,
         State::Unhealthy => StatusCode::SERVICE_UNAVAILABLE,

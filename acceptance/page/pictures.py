@@ -1,0 +1,63 @@
+"""Takes the pictures of docs/: python3 acceptance/page/pictures.py docs/status
+
+Needs WISDOM_SERVER, the path of a built server. Look at them before they are committed.
+"""
+
+from __future__ import annotations
+
+import pathlib
+import sys
+import time
+
+from browser import Browser, eventually
+from gate import Crowd, Gate, Upstream
+
+DESKTOP = {"width": 1180, "height": 900}
+PHONE = {"width": 390, "height": 844, "scale": 2.0}
+SECONDS_OF_CURVES = 45
+
+
+def take(gate: Gate, name: str, folder: pathlib.Path, looks: tuple[tuple[str, dict, bool], ...]) -> None:
+    for look, screen, dark in looks:
+        with Browser(**screen, dark=dark) as browser:
+            browser.open(gate.page)
+            eventually("figures", lambda: browser.text("#link").startswith("live"))
+            time.sleep(1.5)
+            browser.shot(folder / f"{name}-{look}.png")
+
+
+EVERY_LOOK = (
+    ("desktop-light", DESKTOP, False), ("desktop-dark", DESKTOP, True),
+    ("phone-light", PHONE, False), ("phone-dark", PHONE, True),
+)  # fmt: skip
+
+
+def main(folder: pathlib.Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    only = sys.argv[2:]
+    if not only or "idle" in only:
+        with Upstream() as upstream, Gate(services__ssh__kind="tunnel", services__ssh__upstream=upstream.address,
+                                          services__quotes__floor="2097152", server__default_service="quotes") as gate:  # fmt: skip
+            time.sleep(8)
+            take(gate, "idle", folder, EVERY_LOOK)
+    if not only or "attack" in only:
+        with Upstream() as upstream, Gate(services__ssh__kind="tunnel", services__ssh__upstream=upstream.address,
+                                          services__ssh__floor="64", services__ssh__puzzles="4") as gate:  # fmt: skip
+            time.sleep(6)
+            with Crowd(*[gate.buy] * 2, lambda: gate.dial("ssh")):
+                time.sleep(SECONDS_OF_CURVES / 3)
+                with Crowd(*[gate.shout] * 6):
+                    time.sleep(SECONDS_OF_CURVES)
+                    take(gate, "attack", folder, EVERY_LOOK)
+    if not only or "degraded" in only:
+        with Gate(services__ssh__kind="tunnel", services__ssh__upstream="127.0.0.1:9", services__ssh__floor="64",
+                  services__ssh__puzzles="4", services__ssh__breaker_pause="10m", replay__max_entries="200") as gate:  # fmt: skip
+            for _ in range(8):
+                gate.dial("ssh")
+            with Crowd(*[gate.buy] * 2):
+                eventually("a full set", lambda: gate.status()["replay"]["now"] >= 190)
+            take(gate, "degraded", folder, EVERY_LOOK)
+
+
+if __name__ == "__main__":
+    main(pathlib.Path(sys.argv[1]))
