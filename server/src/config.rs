@@ -10,6 +10,7 @@ mod keys;
 mod kind;
 mod listeners;
 mod mistakes;
+mod pricing;
 mod print;
 mod reference;
 mod resolve;
@@ -39,6 +40,7 @@ use crate::descriptors::Balancers;
 use crate::dialect::Dialect;
 use crate::keys::KeyRing;
 use crate::networks::Networks;
+use crate::pricing::prices::PricingSettings;
 use crate::service::Services;
 
 /// How careful to be.
@@ -125,6 +127,8 @@ pub struct Settings {
     pub ephemeral_key: bool,
     /// What is behind the gate.
     pub services: Services,
+    /// How prices follow demand and sources.
+    pub pricing: PricingSettings,
     /// The most solutions remembered at once.
     pub replay_max_entries: usize,
     /// Where the replay set survives a restart, if it does.

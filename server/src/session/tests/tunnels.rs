@@ -21,7 +21,7 @@ fn reserved(work: u64) -> (World, Reservation, Step) {
     let step = world.on(Event::Received(solve_at(&challenge, Work::new(work).unwrap()).into()));
     let Step::Reserve { claim, .. } = step else { panic!("{step:?}") };
     let reservation = Reservation::new(&world.replay, claim).unwrap();
-    let step = world.on(Event::Reserved(Ok(())));
+    let step = world.on(Event::Reserved(Ok(Reserved::First)));
     (world, reservation, step)
 }
 
