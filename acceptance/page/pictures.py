@@ -1,6 +1,6 @@
 """Takes the pictures of docs/: python3 acceptance/page/pictures.py docs/status
 
-Needs WISDOM_SERVER, the path of a built server. Look at them before they are committed.
+Needs WISDOM_SERVER and WISDOM_CLIENT, the paths of built programs. Look at them before they are committed.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from browser import Browser, eventually
 from gate import Crowd, Gate, Upstream
 
 DESKTOP = {"width": 1180, "height": 900}
-PHONE = {"width": 390, "height": 844, "scale": 2.0}
+PHONE = {"width": 390, "height": 844}
 SECONDS_OF_CURVES = 45
 
 
@@ -42,11 +42,13 @@ def main(folder: pathlib.Path) -> None:
             take(gate, "idle", folder, EVERY_LOOK)
     if not only or "attack" in only:
         with Upstream() as upstream, Gate(services__ssh__kind="tunnel", services__ssh__upstream=upstream.address,
-                                          services__ssh__floor="64", services__ssh__puzzles="4") as gate:  # fmt: skip
+                                          services__ssh__floor="64", services__ssh__puzzles="4",
+                                          services__quotes__floor="1048576", services__quotes__puzzles="16",
+                                          services__quotes__grants_per_minute="120") as gate:  # fmt: skip
             time.sleep(6)
-            with Crowd(*[gate.buy] * 2, lambda: gate.dial("ssh")):
-                time.sleep(SECONDS_OF_CURVES / 3)
-                with Crowd(*[gate.shout] * 6):
+            with Crowd(lambda: (gate.pay(), time.sleep(0.8)), lambda: (gate.dial("ssh"), time.sleep(2))):
+                time.sleep(SECONDS_OF_CURVES / 2)
+                with Crowd(*[gate.pay] * 2, *[lambda: (gate.shout(), time.sleep(0.02))] * 6):
                     time.sleep(SECONDS_OF_CURVES)
                     take(gate, "attack", folder, EVERY_LOOK)
     if not only or "degraded" in only:

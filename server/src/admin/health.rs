@@ -27,7 +27,7 @@ const UNHEALTHY_PERCENT: u64 = 98;
 /// How bad it is, from good to bad.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
-enum State {
+pub(super) enum State {
     Healthy,
     Degraded,
     Unhealthy,
@@ -149,6 +149,17 @@ struct Checked {
 }
 
 impl Report {
+    pub(super) fn status(&self) -> State {
+        self.status
+    }
+
+    /// What is not as it should be.
+    pub(super) fn complaints(&self) -> String {
+        let bad = self.checks.iter().filter(|(_, check)| check.status != State::Healthy);
+        let told: Vec<String> = bad.map(|(name, check)| format!("{name}: {}", check.detail)).collect();
+        told.join("; ")
+    }
+
     fn of(side: &Side) -> Self {
         let look = |(name, check): (&'static str, Check)| {
             let began = side.gate.clock.instant();
@@ -216,6 +227,22 @@ pub(super) fn healthz(side: &Side) -> Response {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    impl Report {
+        /// As if these checks had been made.
+        pub(in crate::admin) fn found(checks: &[(&'static str, State, &str)]) -> Self {
+            let checked = |&(name, status, detail): &(&'static str, State, &str)| {
+                (name, Checked { status, detail: detail.to_owned(), seconds: 0.0 })
+            };
+            Self {
+                status: checks.iter().map(|check| check.1).max().unwrap_or(State::Healthy),
+                timestamp: String::new(),
+                version: "",
+                uptime_seconds: 0,
+                checks: checks.iter().map(checked).collect(),
+            }
+        }
+    }
 
     #[test]
     fn shares_by_percent() {

@@ -6,6 +6,7 @@
 mod history;
 mod sample;
 mod service;
+mod summary;
 
 use std::sync::{Mutex, PoisonError};
 
@@ -13,10 +14,11 @@ use serde::Serialize;
 use wisdom_protocol::time::UnixMillis;
 use wisdom_protocol::token::REFERENCE_HASHES_PER_SECOND;
 
-pub(super) use self::history::{EVERY, History, Points};
 use self::history::per_second;
+pub(super) use self::history::{EVERY, History, Points};
 use self::sample::Sample;
 use self::service::ServiceStatus;
+use self::summary::Summary;
 use super::Side;
 use super::health::{self, Report};
 use crate::gate::Gate;
@@ -35,6 +37,7 @@ pub(super) struct Status {
     /// When this process began: another value is another process.
     started_ms: u64,
     uptime_seconds: u64,
+    summary: Summary,
     /// Why new clients should not be sent here, if they should not.
     not_ready: Option<&'static str>,
     health: Report,
@@ -93,23 +96,31 @@ impl Status {
         let settings = gate.settings.load();
         let history = history.lock().unwrap_or_else(PoisonError::into_inner);
         let then = history.lately(&now);
-        let services = settings.services.iter().enumerate();
+        let readings = gate.prices.readings(now.at);
+        let services: Vec<ServiceStatus> = settings
+            .services
+            .iter()
+            .enumerate()
+            .map(|(place, service)| ServiceStatus::of(gate, service, place == 0, &readings, (then, &now)))
+            .collect();
+        let outcomes = Outcomes::between(then, &now);
+        let refusals = top_reasons(gate, history.five_minutes_ago(), then, &now);
+        let (not_ready, draining) = (gate.not_ready(), gate.drain.has_begun());
         Self {
             schema: 1,
             version: env!("CARGO_PKG_VERSION"),
             now_ms: now.at.0,
             started_ms: side.started_ms.0,
             uptime_seconds: side.uptime().as_secs(),
-            not_ready: gate.not_ready(),
+            summary: Summary::of(not_ready, draining, &health, &services, &outcomes, &refusals),
+            not_ready,
             health,
             connections: Filled { now: now.live, max: gate.caps().connections },
             replay: Filled { now: now.replay_entries, max: gate.replay.max_entries() },
-            outcomes: Outcomes::between(then, &now),
+            outcomes,
             reference_hashes_per_second: REFERENCE_HASHES_PER_SECOND,
-            services: services
-                .map(|(place, service)| ServiceStatus::of(gate, service, place == 0, then, &now))
-                .collect(),
-            refusals: top_reasons(gate, history.oldest(&now), then, &now),
+            services,
+            refusals,
             history: history.points(since),
         }
     }
@@ -142,12 +153,12 @@ impl Outcomes {
 }
 
 /// Those that happened, the most frequent of late first.
-fn top_reasons(gate: &Gate, oldest: &Sample, then: &Sample, now: &Sample) -> Vec<ReasonStatus> {
+fn top_reasons(gate: &Gate, oldest: Option<&Sample>, then: &Sample, now: &Sample) -> Vec<ReasonStatus> {
     let count = |sample: &Sample, place: usize| sample.refusals.get(place).copied().unwrap_or(0);
     let told = |(place, (reason, _)): (usize, (&'static str, u64))| {
         let total = count(now, place);
         let per_second = per_second(then, now, count(then, place), total);
-        let recent = total - count(oldest, place).min(total);
+        let recent = total - oldest.map_or(0, |oldest| count(oldest, place)).min(total);
         ReasonStatus { reason, recent, count: Rated { total, per_second } }
     };
     let mut reasons: Vec<ReasonStatus> = gate.metrics.refusals().enumerate().map(told).collect();

@@ -26,10 +26,11 @@ let paused = false;
 const grouped = (number) => Math.round(number).toLocaleString("en-US").replaceAll(",", "\u202f");
 const rate = (number) => (number === 0 ? "0" : number < 9.95 ? number.toFixed(1) : grouped(number));
 const percent = (part, whole) => (whole === 0 ? 0 : (part / whole) * 100);
-const bits = (number) => `2^${Number(number.toFixed(1))}`;
+const bits = (number) => `${Number(number.toFixed(1))} bits`;
 const clock = (date) => date.toTimeString().slice(0, 8);
 
 function seconds(number) {
+  if (number < 0.0005) return "< 1 ms";
   if (number < 0.0995) return `${grouped(number * 1000)} ms`;
   if (number < 9.95) return `${number.toFixed(1)} s`;
   if (number < 119.5) return `${grouped(number)} s`;
@@ -98,10 +99,9 @@ function figure(title, unit, column) {
   const fill = make("i", {});
   const bar = make("div", { class: "bar", role: "meter", "aria-valuemin": 0, "aria-valuemax": 100, "aria-label": `${title}, share of the cap` }, fill);
   bar.hidden = true;
-  const box = make("article", { class: "figure" }, make("h2", {}, title), value, bar, note, chart, axis);
+  const box = make("article", { class: "figure" }, bar, make("h2", {}, title), value, note, chart, axis);
   at("figures").append(box);
   return (text, small, under, format, share) => {
-    say(value, "");
     value.replaceChildren(text, make("small", {}, small ? ` ${small}` : ""));
     say(note, under);
     if (share !== undefined) {
@@ -150,37 +150,13 @@ const figures = {
   replay: figure("Replay set", "", "replay_entries"),
 };
 
-// What the whole comes to, in a word and a sentence.
-
 const CAUSES = { floor: "at its floor", load: "raised by demand", source: "raised by its source", ceiling: "at its ceiling" };
-
-function verdict({ health, not_ready: notReady, outcomes, services, refusals }) {
-  const bad = Object.entries(health.checks).filter(([, check]) => check.status !== "healthy");
-  const told = bad.map(([name, check]) => `${name}: ${check.detail}`).join("; ");
-  if (notReady?.startsWith("draining")) return ["strained", "Draining", "The server is stopping: what is under way is served, and nobody new."];
-  if (health.status === "unhealthy") return ["bad", "Unhealthy", told];
-  if (notReady) return ["bad", "Not ready", notReady];
-  if (health.status === "degraded") return ["strained", "Degraded", told];
-  const raised = services.filter(({ price }) => price.cause !== "floor");
-  if (raised.length) {
-    const each = raised.map(({ name, price }) => `${name} costs ${seconds(price.seconds)}, ${CAUSES[price.cause]}`);
-    return ["strained", "Serving, at a price", `${each.join("; ")}.`];
-  }
-  const refused = outcomes.refusals.per_second;
-  if (refused >= 10 && refused > outcomes.grants.per_second) {
-    const most = refusals[0] ? `, most of all ${refusals[0].reason}` : "";
-    return ["strained", "Serving, under pressure", `${rate(refused)} refusals a second${most}. Who has paid is served.`];
-  }
-  const granted = outcomes.grants.per_second;
-  if (granted > 0) return ["good", "Serving", `${rate(granted)} grants a second, each paid for.`];
-  return ["good", "Serving", "Nobody is asking just now."];
-}
 
 // The whole page.
 
 function show() {
   const { connections, replay, outcomes, services } = status;
-  const [state, word, why] = verdict(status);
+  const { state, word, why } = status.summary;
   document.documentElement.dataset.state = state;
   say(at("state"), word);
   say(at("why"), why);

@@ -53,9 +53,9 @@ impl History {
         self.0.get(place).unwrap_or(now)
     }
 
-    /// What was five minutes ago, or as long ago as is known.
-    pub(super) fn oldest<'a>(&'a self, now: &'a Sample) -> &'a Sample {
-        self.0.front().unwrap_or(now)
+    /// What was five minutes ago; none where the process is younger, and nothing had happened yet.
+    pub(super) fn five_minutes_ago(&self) -> Option<&Sample> {
+        self.0.front().filter(|_| self.0.len() == MAX_SAMPLES)
     }
 
     /// Points later than `since`.
@@ -123,13 +123,15 @@ mod tests {
         assert_eq!((history.0.len(), points.at_ms.len()), (301, 300));
         assert_eq!(points.until(), Some(UnixMillis(10_000_000)));
         assert!(points.grants.iter().all(|rate| rate.to_bits() == 3.0_f64.to_bits()), "{points:?}");
-        assert_eq!(history.oldest(&sample(10_000, 0)).at.0, 10_000_000 - 300_000);
+        assert_eq!(history.five_minutes_ago().map(|sample| sample.at.0), Some(10_000_000 - 300_000));
     }
 
     #[test]
     fn points_after_a_moment_continue_those_before_it() {
         let mut history = History::default();
-        [(0, 0), (1, 5), (2, 5), (4, 25)].map(|(second, grants)| history.push(sample(second, grants)));
+        for (second, grants) in [(0, 0), (1, 5), (2, 5), (4, 25)] {
+            history.push(sample(second, grants));
+        }
         assert_eq!(history.points(UnixMillis(0)).grants, [5.0, 0.0, 10.0]);
         assert_eq!(history.points(UnixMillis(3_000)).grants, [10.0]);
         assert_eq!(history.points(UnixMillis(5_000)), Points::default());
@@ -145,6 +147,7 @@ mod tests {
         let now = sample(60, 3_600);
         let then = history.lately(&now);
         assert_eq!(then.at.0, 51_000);
+        assert_eq!(history.five_minutes_ago(), None);
         let rate = per_second(then, &now, then.totals.grants, now.totals.grants);
         assert!((rate - 110.0).abs() < f64::EPSILON, "{rate}");
     }

@@ -3,6 +3,7 @@
 use wisdom_protocol::service::ServiceName;
 use wisdom_protocol::time::UnixMillis;
 
+use super::service::Price;
 use crate::gate::Gate;
 
 /// See the module. Counters are totals since the start.
@@ -42,6 +43,7 @@ impl Sample {
     /// Looks at `gate`, whose time is `now`.
     pub(super) fn of(gate: &Gate, now: UnixMillis) -> Self {
         let metrics = &gate.metrics;
+        let readings = gate.prices.readings(now);
         let services: Vec<ServiceSample> = gate
             .settings
             .load()
@@ -49,7 +51,7 @@ impl Sample {
             .iter()
             .map(|service| {
                 let (challenges, grants) = metrics.of_service(service.name.as_str());
-                let price = super::service::Price::of(gate, service, now).work;
+                let price = Price::of(service, &readings).work;
                 ServiceSample { name: service.name.clone(), challenges, grants, price }
             })
             .collect();
