@@ -33,4 +33,5 @@ mod steps;
 mod strangers;
 #[cfg(target_os = "linux")]
 mod terminal;
+mod top;
 mod tunnel;

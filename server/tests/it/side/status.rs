@@ -70,6 +70,12 @@ fn it_is_as_published_at_rest_and_in_trouble() {
 }
 
 #[test]
+fn the_example_that_clients_are_tested_with_is_as_published() {
+    let example = include_str!("../../../../docs/status.example.json");
+    schema::assert_holds(SCHEMA, &serde_json::from_str(example).unwrap());
+}
+
+#[test]
 fn its_figures_are_those_of_the_metrics() {
     let gate = with_tunnel("127.0.0.1:1").start();
     (0..3).for_each(|_| buy(gate.listen));
