@@ -108,7 +108,7 @@ async fn what_is_wrong_is_told_with_what_to_do() {
 async fn the_gate_itself_is_told_from_its_side_port() {
     let gate = Gate::open().await;
     let script = async {
-        let error = crate::gate::refusal(wisdom_client::protocol::code::Code::UnsupportedVersion);
+        let error = crate::gate::refusal(wisdom_client::protocol::code::Code::UnsupportedVersion, None);
         gate.accept().await.refuse(error).await;
     };
     let ended = ended(wisdom(&["top", &gate.address().to_string()]), script).await;
