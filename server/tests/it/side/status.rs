@@ -30,11 +30,11 @@ struct Events {
 
 impl Events {
     /// Asks for a stream; an answer other than one is returned.
-    fn open(side: SocketAddr, path: &str, headers: &[(&str, &str)]) -> Result<Self, http::Answer> {
+    fn open(side: SocketAddr, path: &str, headers: &[(&str, &str)]) -> Result<Self, Box<http::Answer>> {
         let mut http = Http::connect(side);
         let answer = http.ask("GET", path, headers);
         if answer.status != 200 {
-            return Err(answer);
+            return Err(Box::new(answer));
         }
         assert_eq!(answer.content_type, "text/event-stream");
         assert_eq!(answer.header("cache-control"), "no-store");
