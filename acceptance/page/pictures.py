@@ -26,10 +26,8 @@ def take(gate: Gate, name: str, folder: pathlib.Path, looks: tuple[tuple[str, di
             browser.shot(folder / f"{name}-{look}.png")
 
 
-EVERY_LOOK = (
-    ("desktop-light", DESKTOP, False), ("desktop-dark", DESKTOP, True),
-    ("phone-light", PHONE, False), ("phone-dark", PHONE, True),
-)  # fmt: skip
+LIGHT_FIRST = (("desktop-light", DESKTOP, False), ("phone-dark", PHONE, True))
+DARK_FIRST = (("desktop-dark", DESKTOP, True), ("phone-light", PHONE, False), ("phone-dark", PHONE, True))
 
 
 def main(folder: pathlib.Path) -> None:
@@ -37,9 +35,9 @@ def main(folder: pathlib.Path) -> None:
     only = sys.argv[2:]
     if not only or "idle" in only:
         with Upstream() as upstream, Gate(services__ssh__kind="tunnel", services__ssh__upstream=upstream.address,
-                                          services__quotes__floor="2097152", server__default_service="quotes") as gate:  # fmt: skip
-            time.sleep(8)
-            take(gate, "idle", folder, EVERY_LOOK)
+                                          services__quotes__floor="2097152") as gate:  # fmt: skip
+            time.sleep(20)
+            take(gate, "idle", folder, LIGHT_FIRST)
     if not only or "attack" in only:
         with Upstream() as upstream, Gate(services__ssh__kind="tunnel", services__ssh__upstream=upstream.address,
                                           services__ssh__floor="64", services__ssh__puzzles="4",
@@ -50,15 +48,14 @@ def main(folder: pathlib.Path) -> None:
                 time.sleep(SECONDS_OF_CURVES / 2)
                 with Crowd(*[gate.pay] * 2, *[lambda: (gate.shout(), time.sleep(0.02))] * 6):
                     time.sleep(SECONDS_OF_CURVES)
-                    take(gate, "attack", folder, EVERY_LOOK)
+                    take(gate, "attack", folder, LIGHT_FIRST)
     if not only or "degraded" in only:
         with Gate(services__ssh__kind="tunnel", services__ssh__upstream="127.0.0.1:9", services__ssh__floor="64",
                   services__ssh__puzzles="4", services__ssh__breaker_pause="10m", replay__max_entries="200") as gate:  # fmt: skip
-            for _ in range(8):
-                gate.dial("ssh")
-            with Crowd(*[gate.buy] * 2):
-                eventually("a full set", lambda: gate.status()["replay"]["now"] >= 190)
-            take(gate, "degraded", folder, EVERY_LOOK)
+            with Crowd(lambda: (gate.dial("ssh"), gate.dial("quotes"), time.sleep(0.2))):
+                eventually("a full set", lambda: gate.status()["replay"]["now"] == 200, SECONDS_OF_CURVES * 2)
+                time.sleep(5)
+            take(gate, "degraded", folder, DARK_FIRST)
 
 
 if __name__ == "__main__":

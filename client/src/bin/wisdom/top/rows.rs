@@ -104,7 +104,7 @@ fn seconds(seconds: f64) -> String {
 }
 
 fn bits(bits: f64) -> String {
-    format!("{:.1} bits", bits).replace(".0 ", " ")
+    format!("{bits:.1} bits").replace(".0 ", " ")
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a share to be shown")]

@@ -7,7 +7,7 @@ use ratatui::Frame;
 use ratatui::layout::{Alignment, Constraint, Layout, Rect};
 use ratatui::style::{Color, Modifier, Style};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Paragraph, Row, Sparkline, Table, Wrap};
+use ratatui::widgets::{Paragraph, RenderDirection, Row, Sparkline, Table, Wrap};
 
 use super::rows::{self, Figure, REFUSAL_HEAD, SERVICE_HEAD};
 use super::status::Status;
@@ -26,6 +26,22 @@ const KEYS: &str = "q ends, p pauses";
 pub(super) enum Palette {
     Colours,
     Plain,
+}
+
+/// How much stands side by side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Breadth {
+    Wide,
+    Narrow,
+}
+
+impl Breadth {
+    fn figure_lines(self) -> u16 {
+        match self {
+            Self::Wide => FIGURE_LINES,
+            Self::Narrow => NARROW_LINES,
+        }
+    }
 }
 
 /// Everything that is to be seen.
@@ -62,12 +78,12 @@ const DIM: Style = Style::new().add_modifier(Modifier::DIM);
 pub(super) fn draw(frame: &mut Frame<'_>, view: &View<'_>) {
     let View { status, .. } = view;
     let area = frame.area();
-    let wide = area.width >= WIDE_COLUMNS;
+    let breadth = if area.width >= WIDE_COLUMNS { Breadth::Wide } else { Breadth::Narrow };
     let services = u16::try_from(status.services.len()).unwrap_or(u16::MAX).saturating_add(2);
     let [head, why, figures, services, rest, foot] = Layout::vertical([
         Constraint::Length(1),
         Constraint::Length(3),
-        Constraint::Length(if wide { FIGURE_LINES + 1 } else { NARROW_LINES + 1 }),
+        Constraint::Length(breadth.figure_lines() + 1),
         Constraint::Max(services),
         Constraint::Min(0),
         Constraint::Length(1),
@@ -75,19 +91,21 @@ pub(super) fn draw(frame: &mut Frame<'_>, view: &View<'_>) {
     .areas(area);
     draw_head(frame, head, view);
     draw_summary(frame, why, view);
-    if wide {
-        draw_figures(frame, figures, view)
-    } else {
-        draw_values(frame, figures, view)
+    match breadth {
+        Breadth::Wide => draw_figures(frame, figures, view),
+        Breadth::Narrow => draw_values(frame, figures, view),
     }
-    draw_services(frame, services, status);
+    draw_services(frame, services, status, breadth);
     draw_refusals(frame, rest, status);
     frame.render_widget(Paragraph::new(KEYS).style(DIM), foot);
 }
 
 fn draw_head(frame: &mut Frame<'_>, area: Rect, view: &View<'_>) {
     let up = rows::span(view.status.uptime_seconds);
-    let left = format!("Hash of Wisdom {}  {}  up {up}", view.status.version, view.address);
+    let left = match area.width {
+        WIDE_COLUMNS.. => format!("Hash of Wisdom {}  {}  up {up}", view.status.version, view.address),
+        _ => view.address.to_owned(),
+    };
     frame.render_widget(Paragraph::new(left).style(DIM), area);
     frame.render_widget(Paragraph::new(view.link).alignment(Alignment::Right), area);
 }
@@ -116,8 +134,17 @@ fn draw_figures(frame: &mut Frame<'_>, area: Rect, view: &View<'_>) {
         frame.render_widget(Paragraph::new(value).style(Style::new().add_modifier(Modifier::BOLD)), value_at);
         frame.render_widget(Paragraph::new(note).style(DIM), note_at);
         let shown = points.len().saturating_sub(usize::from(curve_at.width));
-        let heights = heights(points.get(shown..).unwrap_or_default());
-        frame.render_widget(Sparkline::default().data(heights).max(HEIGHT).style(curve), curve_at);
+        // The newest is at the right, as on the page.
+        let mut heights = heights(points.get(shown..).unwrap_or_default());
+        heights.reverse();
+        frame.render_widget(
+            Sparkline::default()
+                .data(heights)
+                .direction(RenderDirection::RightToLeft)
+                .max(HEIGHT)
+                .style(curve),
+            curve_at,
+        );
     }
 }
 
@@ -144,16 +171,25 @@ fn draw_values(frame: &mut Frame<'_>, area: Rect, view: &View<'_>) {
     frame.render_widget(Table::new(rows::figures(view.status).map(row), widths), area);
 }
 
-fn draw_services(frame: &mut Frame<'_>, area: Rect, status: &Status) {
-    let widths = [
-        Constraint::Max(16),
-        Constraint::Max(30),
-        Constraint::Length(8),
-        Constraint::Length(8),
-        Constraint::Fill(1),
-    ];
-    let rows = status.services.iter().map(|service| Row::new(rows::service(service)));
-    frame.render_widget(Table::new(rows, widths).header(Row::new(SERVICE_HEAD).style(DIM)), area);
+fn draw_services(frame: &mut Frame<'_>, area: Rect, status: &Status, breadth: Breadth) {
+    let rows = status.services.iter().map(rows::service);
+    let table = match breadth {
+        Breadth::Wide => {
+            let (name, price, rate) = (Constraint::Max(16), Constraint::Max(30), Constraint::Length(8));
+            Table::new(rows.map(Row::new), [name, price, rate, rate, Constraint::Fill(1)])
+                .header(Row::new(SERVICE_HEAD).style(DIM))
+        }
+        Breadth::Narrow => {
+            let [service, price, _, granted, behind] = SERVICE_HEAD;
+            let short = |[name, price, _, granted, behind]: [String; 5]| {
+                Row::new([name, price.split(',').next().unwrap_or_default().to_owned(), granted, behind])
+            };
+            let widths =
+                [Constraint::Max(10), Constraint::Length(7), Constraint::Length(7), Constraint::Fill(1)];
+            Table::new(rows.map(short), widths).header(Row::new([service, price, granted, behind]).style(DIM))
+        }
+    };
+    frame.render_widget(table, area);
 }
 
 /// Why clients were refused, in what is left of the screen.
@@ -162,7 +198,7 @@ fn draw_refusals(frame: &mut Frame<'_>, area: Rect, status: &Status) {
     if refusals.is_empty() {
         return;
     }
-    let widths = [Constraint::Max(26), Constraint::Length(9), Constraint::Length(8), Constraint::Length(9)];
+    let widths = [Constraint::Max(26), Constraint::Length(7), Constraint::Length(7), Constraint::Length(7)];
     let head = Row::new(REFUSAL_HEAD).style(DIM);
     frame.render_widget(Table::new(refusals.into_iter().map(Row::new), widths).header(head), area);
 }
