@@ -67,7 +67,7 @@ mod tests {
     }
 
     fn budget(max_work: Option<u64>) -> Budget {
-        Budget { max_work, good_for: Duration::from_secs(60), ..Budget::default() }
+        Budget { max_work, good_for: Duration::from_mins(1), ..Budget::default() }
     }
 
     #[test]
