@@ -56,9 +56,13 @@ class ThePage(unittest.TestCase):
     def tearDownClass(cls) -> None:
         cls.browser.close()
 
+    def tearDown(self) -> None:
+        # A page whose server is gone complains, and not to the test that comes next.
+        self.browser.open("about:blank")
+        self.browser.complaints()
+
     def visit(self, gate: Gate) -> Browser:
         """The page of `gate`, with its figures, and a console that has nothing to say."""
-        self.browser.complaints()
         self.browser.open(gate.page)
         eventually("the first figures", lambda: is_live(self.browser))
         self.assertEqual(self.browser.complaints(), [])
@@ -76,7 +80,6 @@ class ThePage(unittest.TestCase):
                 try { script.textContent = 'window.ran = true'; document.body.append(script); } catch { return 'refused'; }
                 return window.ran ?? 'refused';""")
             self.assertEqual(tampered, "refused", "a script that is not the page's own")
-            page.complaints()
 
     def test_its_numbers_move_under_load_and_are_those_of_the_metrics(self) -> None:
         with Gate() as gate:
