@@ -39,6 +39,7 @@ class Gate:
             "services.quotes.puzzles": "4",
             # Everybody here comes from one address.
             "pricing.source_burst": "1000000",
+            "admission.exempt": "127.0.0.1",
         } | {key.replace("__", "."): value for key, value in keys.items()}
         self.start()
 
