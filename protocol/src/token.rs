@@ -119,11 +119,13 @@ impl TokenFields {
 
 /// No token can be redeemed for longer than this after it was issued.
 pub const MAX_LIFETIME_MS: u32 = 900_000;
+/// What a slow device computes, in hashes a second: lifetimes are made for it, and prices in seconds are told for it.
+pub const REFERENCE_HASHES_PER_SECOND: u64 = 5_000_000;
 
 /// How long a token of `work` can be redeemed: twice the time that 5 million hashes a second need, 1 to 15 minutes.
 #[must_use]
 pub fn lifetime_ms(work: Work) -> u32 {
-    const HASHES_PER_MS: u64 = 2_500;
+    const HASHES_PER_MS: u64 = REFERENCE_HASHES_PER_SECOND / 1_000 / 2;
     let ms = (work.hashes() / HASHES_PER_MS).clamp(60_000, u64::from(MAX_LIFETIME_MS));
     // At most the maximum by the line above.
     u32::try_from(ms).unwrap_or(MAX_LIFETIME_MS)

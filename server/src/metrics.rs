@@ -6,7 +6,11 @@ mod admission;
 mod http;
 mod machine;
 mod prices;
+<<<<<<< HEAD
 mod reload;
+=======
+mod totals;
+>>>>>>> status
 mod tunnels;
 
 use std::time::Duration;
