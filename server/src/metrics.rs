@@ -6,11 +6,8 @@ mod admission;
 mod http;
 mod machine;
 mod prices;
-<<<<<<< HEAD
 mod reload;
-=======
 mod totals;
->>>>>>> status
 mod tunnels;
 
 use std::time::Duration;
