@@ -11,6 +11,7 @@ mod kind;
 mod listeners;
 mod mistakes;
 mod print;
+mod providers;
 mod reference;
 mod resolve;
 mod services;
@@ -39,6 +40,7 @@ use crate::descriptors::Balancers;
 use crate::dialect::Dialect;
 use crate::keys::KeyRing;
 use crate::networks::Networks;
+use crate::providers::ProviderTable;
 use crate::service::Services;
 
 /// How careful to be.
@@ -125,6 +127,8 @@ pub struct Settings {
     pub ephemeral_key: bool,
     /// What is behind the gate.
     pub services: Services,
+    /// Where services have quotes from, beside their own.
+    pub providers: ProviderTable,
     /// The most solutions remembered at once.
     pub replay_max_entries: usize,
     /// Where the replay set survives a restart, if it does.

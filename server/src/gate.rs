@@ -13,6 +13,7 @@ use crate::descriptors::Budget;
 use crate::drain::Drain;
 use crate::entropy::Entropy;
 use crate::metrics::Metrics;
+use crate::providers::Providers;
 use crate::replay::LocalSet;
 use crate::sources::{HashKey, Size};
 use crate::tunnel::Tunnels;
@@ -40,6 +41,8 @@ pub struct Gate {
     pub tunnels: Tunnels,
     /// Who connects to their upstreams.
     pub dialler: Box<dyn Dial>,
+    /// Where quotes are fetched from.
+    pub providers: Providers,
     /// What happened.
     pub metrics: Metrics,
     /// What time it is.
@@ -66,6 +69,7 @@ impl Gate {
         let size = Size::for_sources(most.saturating_mul(PLACES_PER_CONNECTION));
         let admission = Arc::new(Admission::new(most, size, HashKey::draw(&*entropy)));
         let metrics = Metrics::new(settings.services.iter().map(|service| service.name.as_str()));
+        let providers = Providers::new(&settings.providers, &metrics);
         let tunnels = Tunnels::new(&settings.services, budget.upstreams, &metrics);
         Self {
             settings: ArcSwap::from_pointee(settings),
@@ -76,6 +80,7 @@ impl Gate {
             budget,
             tunnels,
             dialler: Box::new(NetDial::default()),
+            providers,
             metrics,
             clock,
             entropy,

@@ -4,6 +4,7 @@
 
 mod http;
 mod machine;
+mod providers;
 mod tunnels;
 
 use std::time::Duration;
@@ -13,8 +14,11 @@ pub use machine::MachineMetrics;
 use prometheus::{
     Encoder, Histogram, HistogramOpts, IntCounter, IntCounterVec, IntGauge, Opts, Registry, TextEncoder,
 };
+use providers::ProviderFamilies;
+pub use providers::ProviderMetrics;
 use tunnels::TunnelFamilies;
 pub use tunnels::{Meter, TunnelMetrics};
+use wisdom_protocol::message::Quote;
 
 use crate::accept::Trouble;
 use crate::admission::Caps;
@@ -53,6 +57,7 @@ pub struct Metrics {
     /// What the process has of the machine.
     pub machine: MachineMetrics,
     tunnels: TunnelFamilies,
+    providers: ProviderFamilies,
 }
 
 impl Metrics {
@@ -115,6 +120,7 @@ impl Metrics {
             replay_max_entries: gauge("wisdom_replay_entries_max", "Cap on solutions remembered."),
             machine: MachineMetrics::new(&registry),
             tunnels: TunnelFamilies::new(&registry),
+            providers: ProviderFamilies::new(&registry),
             registry,
         }
         .with_process_figures()
@@ -180,6 +186,27 @@ impl Metrics {
     #[must_use]
     pub fn of_tunnel(&self, service: &str) -> TunnelMetrics {
         self.tunnels.of(service)
+    }
+
+    /// The metrics of this provider of quotes over HTTP.
+    #[must_use]
+    pub fn of_provider(&self, provider: &str) -> ProviderMetrics {
+        self.providers.of(provider)
+    }
+
+    /// There is a provider of quotes that is a file.
+    pub fn expect_file_provider(&self, provider: &str) {
+        self.providers.of_file(provider);
+    }
+
+    /// A quote was given out.
+    pub fn quoted(&self, quote: &Quote) {
+        self.providers.quoted(quote);
+    }
+
+    /// Whether there are providers over HTTP and every one fails.
+    pub fn set_all_providers_failing(&self, failing: bool) {
+        self.providers.set_all_failing(failing);
     }
 
     /// Everything, in Prometheus' text format.

@@ -3,6 +3,7 @@
 //! Owns names, kinds, defaults and meanings. What they make of the server together is `resolve`'s.
 
 mod listeners;
+mod providers;
 mod services;
 mod side;
 
@@ -253,6 +254,7 @@ pub(super) static SECTIONS: &[Section] = &[
             .flag("--log-level"),
         ],
     },
+    providers::SECTION,
     services::SECTION,
 ];
 

@@ -7,7 +7,9 @@ use wisdom_protocol::service::Realm;
 use super::effective::Effective;
 use super::mistakes::ConfigError;
 use super::values::Values;
-use super::{Environment, LogFormat, Settings, Timeouts, doubts, listeners, services, side, signing};
+use super::{
+    Environment, LogFormat, Settings, Timeouts, doubts, listeners, providers, services, side, signing,
+};
 use crate::admission::Caps;
 
 /// What resolving looks at beside the values.
@@ -48,7 +50,8 @@ impl Settings {
         let admin_listen = values.address("admin.listen");
         let listeners = listeners::resolve(values, admin_listen, error);
         let realm = Realm::new(&values.text("challenge.realm"))?;
-        let services = services::resolve(values, &realm, error);
+        let providers = providers::resolve(values, error);
+        let services = services::resolve(values, &realm, &providers, error);
         let signing = signing::resolve(values, environment, surroundings, error);
         let side = side::resolve(values, surroundings, error);
         let (Some(services), Some(signing), Some(side)) = (services, signing, side) else {
@@ -73,6 +76,7 @@ impl Settings {
             keys: signing.ring,
             ephemeral_key: signing.ephemeral,
             services,
+            providers: providers.table(),
             replay_max_entries: number(values, "replay.max_entries")?,
             replay_directory: values.optional_text("replay.directory").map(PathBuf::from),
             log_format: log_format(values, environment),

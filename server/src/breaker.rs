@@ -1,4 +1,5 @@
-//! The circuit breaker of one upstream: after failures in a row nobody dials for a while, then one does, as a trial.
+//! A circuit breaker: after failures in a row nobody calls for a while, then one does, as a trial. What is called is an upstream
+//! or a provider of quotes.
 //!
 //! Owns its state. Synchronous and without a clock.
 
@@ -13,20 +14,20 @@ const TRIAL_RETRY: Duration = Duration::from_secs(1);
 /// When to open, and for how long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BreakerLimits {
-    /// Dials that failed one after the other.
+    /// Calls that failed one after the other.
     pub failures: u32,
-    /// How long nobody dials then.
+    /// How long nobody calls then.
     pub open: Duration,
 }
 
 /// What a breaker looks like from outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Circuit {
-    /// Everybody may dial.
+    /// Everybody may call.
     Closed,
     /// Nobody may.
     Open,
-    /// One may, or is dialling now, to see whether the upstream is back.
+    /// One may, or is calling now, to see whether the other side is back.
     HalfOpen,
 }
 
@@ -38,7 +39,7 @@ wisdom_protocol::labels!(Circuit {
 
 /// See the module.
 #[derive(Debug)]
-pub(super) struct Breaker {
+pub(crate) struct Breaker {
     limits: BreakerLimits,
     state: Mutex<State>,
 }
@@ -53,12 +54,12 @@ enum State {
 impl Breaker {
     /// A closed one.
     #[must_use]
-    pub(super) fn new(limits: BreakerLimits) -> Self {
+    pub(crate) fn new(limits: BreakerLimits) -> Self {
         Self { limits, state: Mutex::new(State::Closed { failures: 0 }) }
     }
 
-    /// Leave to dial once, or after how long to ask again.
-    pub(super) fn pass(&self, now: UnixMillis) -> Result<Pass<'_>, Duration> {
+    /// Leave to call once, or after how long to ask again.
+    pub(crate) fn pass(&self, now: UnixMillis) -> Result<Pass<'_>, Duration> {
         let mut state = self.lock();
         let trial = match *state {
             State::Closed { .. } => false,
@@ -76,7 +77,7 @@ impl Breaker {
 
     /// What it looks like now.
     #[must_use]
-    pub(super) fn circuit(&self, now: UnixMillis) -> Circuit {
+    pub(crate) fn circuit(&self, now: UnixMillis) -> Circuit {
         match *self.lock() {
             State::Closed { .. } => Circuit::Closed,
             State::Open { until } if now < until => Circuit::Open,
@@ -90,26 +91,26 @@ impl Breaker {
     }
 }
 
-/// Leave for one dial. Dropped without a word, because nobody waited for the end, it says nothing of the upstream.
+/// Leave for one call. Dropped without a word, because nobody waited for the end, it says nothing of the other side.
 #[derive(Debug)]
-pub(super) struct Pass<'a> {
+pub(crate) struct Pass<'a> {
     breaker: &'a Breaker,
     trial: bool,
     told: bool,
 }
 
 impl Pass<'_> {
-    /// The upstream answered; says whether that closes an open circuit.
+    /// The other side answered; says whether that closes an open circuit.
     #[must_use]
-    pub(super) fn succeeded(mut self) -> bool {
+    pub(crate) fn succeeded(mut self) -> bool {
         self.told = true;
         let before = std::mem::replace(&mut *self.breaker.lock(), State::Closed { failures: 0 });
         !matches!(before, State::Closed { .. })
     }
 
-    /// The upstream did not; says whether that opens a closed circuit.
+    /// The other side did not; says whether that opens a closed circuit.
     #[must_use]
-    pub(super) fn failed(mut self, now: UnixMillis) -> bool {
+    pub(crate) fn failed(mut self, now: UnixMillis) -> bool {
         self.told = true;
         let limits = self.breaker.limits;
         let open = State::Open { until: UnixMillis(now.0.saturating_add(as_millis(limits.open))) };
@@ -127,7 +128,7 @@ impl Pass<'_> {
                 *state = open;
                 false
             }
-            // Dialled before it opened: old news.
+            // Called before it opened: old news.
             State::Open { .. } | State::Trying => false,
         }
     }
@@ -199,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn dials_of_before_it_opened_do_not_extend_it() {
+    fn calls_of_before_it_opened_do_not_extend_it() {
         let breaker = Breaker::new(LIMITS);
         let late = [(); 5].map(|()| breaker.pass(at(0)).unwrap());
         let opens = late.map(|pass| pass.failed(at(4_000)));
