@@ -26,7 +26,7 @@ use pace::Waits;
 use tokio::sync::{Notify, Semaphore};
 use tokio::task::JoinSet;
 use tokio_rustls::rustls::ClientConfig;
-pub use trust::tls;
+pub use trust::Authorities;
 use wisdom_protocol::message::Quote;
 use wisdom_protocol::service::ProviderName;
 use wisdom_protocol::time::{UnixMillis, as_millis};
@@ -194,8 +194,9 @@ impl Providers {
     pub fn reconfigure(&self, providers: &ProviderTable, metrics: &Metrics) {
         let before = self.all.load();
         for provider in &providers.http {
-            let same = before.iter().find(|(known, _)| known.name == provider.name);
-            same.into_iter().for_each(|(known, _)| provider.adopt(known));
+            if let Some((known, _)) = before.iter().find(|(known, _)| known.name == provider.name) {
+                provider.adopt(known);
+            }
         }
         for (gone, counted) in before.iter() {
             if providers.http.iter().all(|provider| provider.name != gone.name) {
@@ -229,7 +230,9 @@ impl Providers {
 }
 
 fn counted(providers: &ProviderTable, metrics: &Metrics) -> Vec<Counted> {
-    providers.files.iter().for_each(|name| metrics.expect_file_provider(name.as_str()));
+    for name in &providers.files {
+        metrics.expect_file_provider(name.as_str());
+    }
     let counted =
         |provider: &Arc<HttpProvider>| (Arc::clone(provider), metrics.of_provider(provider.name.as_str()));
     providers.http.iter().map(counted).collect()
@@ -313,3 +316,6 @@ fn report(provider: &HttpProvider, fault: &Fault, wait: Duration, opens: bool) {
         tracing::info!(provider = %name, url = %endpoint, error = %fault, retry_ms, "no quotes were fetched");
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,7 +10,7 @@ use super::services::{names as services, refuse_foreign_keys};
 use super::values::Values;
 use crate::breaker::BreakerLimits;
 use crate::providers::{
-    CacheLimits, Endpoint, HttpProvider, HttpSettings, Pace, Places, Pointer, ProviderTable, tls,
+    Authorities, CacheLimits, Endpoint, HttpProvider, HttpSettings, Pace, Places, Pointer, ProviderTable,
 };
 use crate::service::{QuoteProvider, QuoteSet, quote_file};
 
@@ -49,13 +49,14 @@ impl Listed {
 /// The providers that services list; what is wrong with any goes to `error`.
 pub(super) fn resolve(values: &Values, error: &mut ConfigError) -> Listed {
     let mut listed = Listed::default();
+    let authorities = Authorities::default();
     let wanted: Vec<String> = services(values)
         .iter()
         .flat_map(|service| values.list(&format!("services.{service}.providers")))
         .collect();
     for name in values.names("providers") {
         // A mistake is one also where nobody needs what is mistaken.
-        let provider = provider(name, values, error);
+        let provider = provider(name, values, &authorities, error);
         if !wanted.iter().any(|wanted| wanted == name) {
             error.warn(format_args!(
                 "providers.{name} is in no services.NAME.providers: nothing is had from it"
@@ -67,7 +68,7 @@ pub(super) fn resolve(values: &Values, error: &mut ConfigError) -> Listed {
     listed
 }
 
-fn provider(name: &str, values: &Values, error: &mut ConfigError) -> Option<Kind> {
+fn provider(name: &str, values: &Values, authorities: &Authorities, error: &mut ConfigError) -> Option<Kind> {
     let key = |key: &str| format!("providers.{name}.{key}");
     let kind = values.text(&key("kind"));
     if values.is_wrong(&key("kind")) {
@@ -77,9 +78,8 @@ fn provider(name: &str, values: &Values, error: &mut ConfigError) -> Option<Kind
     let name = ProviderName::new(name)?;
     match kind.as_str() {
         "file" => file(&name, &key("path"), values, error).map(Kind::File),
-        _ => {
-            http(&name, values, error).map(|settings| Kind::Http(Arc::new(HttpProvider::new(name, settings))))
-        }
+        _ => http(&name, values, authorities, error)
+            .map(|settings| Kind::Http(Arc::new(HttpProvider::new(name, settings)))),
     }
 }
 
@@ -96,7 +96,12 @@ fn file(name: &ProviderName, key: &str, values: &Values, error: &mut ConfigError
     }
 }
 
-fn http(name: &ProviderName, values: &Values, error: &mut ConfigError) -> Option<HttpSettings> {
+fn http(
+    name: &ProviderName,
+    values: &Values,
+    authorities: &Authorities,
+    error: &mut ConfigError,
+) -> Option<HttpSettings> {
     let key = |key: &str| format!("providers.{name}.{key}");
     let span = |name: &str| values.span(&key(name));
     let number = |name: &str| values.integer(&key(name)).and_then(|number| usize::try_from(number).ok());
@@ -108,7 +113,7 @@ fn http(name: &ProviderName, values: &Values, error: &mut ConfigError) -> Option
     let list = values.optional_text(&key("list")).and_then(|text| Pointer::parse(&text));
     Some(HttpSettings {
         tls: if endpoint.is_secure() {
-            Some(authorities(&key("ca_file"), &key("url"), values, error)?)
+            Some(tls(&key("ca_file"), &key("url"), values, authorities, error)?)
         } else {
             None
         },
@@ -141,14 +146,15 @@ fn required(
     given
 }
 
-fn authorities(
+fn tls(
     file_key: &str,
     url_key: &str,
     values: &Values,
+    authorities: &Authorities,
     error: &mut ConfigError,
 ) -> Option<Arc<tokio_rustls::rustls::ClientConfig>> {
     let file = values.optional_text(file_key).map(PathBuf::from);
-    match (tls(file.as_deref()), &file) {
+    match (authorities.tls(file.as_deref()), &file) {
         (Ok(tls), _) => Some(tls),
         (Err(problem), Some(path)) => {
             let problem = format_args!("{}: {problem}", super::kind::shown_path(path));

@@ -84,7 +84,9 @@ mod tests {
 
     fn holding(sayings: &[(u64, &str)]) -> Cache {
         let mut cache = Cache::new(LIMITS);
-        sayings.iter().for_each(|(at, text)| cache.put(quote(text), UnixMillis(*at)));
+        for (at, text) in sayings {
+            cache.put(quote(text), UnixMillis(*at));
+        }
         cache
     }
 

@@ -52,7 +52,7 @@ pub(super) fn later(wait: Duration, chance: u64) -> Duration {
 /// From nothing, where `chance` is 0, to nearly all of `span`.
 fn part(span: Duration, chance: u64) -> Duration {
     let nanos = u64::try_from(span.as_nanos()).unwrap_or(u64::MAX);
-    let part = u128::from(nanos) * u128::from(chance) >> 64;
+    let part = (u128::from(nanos) * u128::from(chance)) >> 64;
     Duration::from_nanos(u64::try_from(part).unwrap_or(u64::MAX))
 }
 
@@ -60,7 +60,7 @@ fn part(span: Duration, chance: u64) -> Duration {
 mod tests {
     use super::*;
 
-    const PACE: Pace = Pace { refresh: Duration::from_secs(60), retry: Duration::from_secs(4) };
+    const PACE: Pace = Pace { refresh: Duration::from_mins(1), retry: Duration::from_secs(4) };
     const HALF: u64 = 1 << 63;
 
     fn millis(spans: impl IntoIterator<Item = Duration>) -> Vec<u128> {

@@ -1,5 +1,6 @@
 //! Whose certificates are believed: those of the system, or of one file. Owns the settings of TLS.
 
+use std::cell::OnceCell;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -13,8 +14,21 @@ use crate::text_file;
 /// The store of a system has about 250,000 bytes.
 const MAX_FILE_BYTES: u64 = 4 << 20;
 
-/// TLS as a client that believes the authorities in `file`, or else those that this system believes.
-pub fn tls(file: Option<&Path>) -> Result<Arc<ClientConfig>, String> {
+/// Settings of TLS as they are asked for; the system's store, a few hundred certificates, is read once, and not unless it is needed.
+#[derive(Default)]
+pub struct Authorities(OnceCell<Result<Arc<ClientConfig>, String>>);
+
+impl Authorities {
+    /// TLS as a client that believes the authorities in `file`, or else those that this system believes.
+    pub fn tls(&self, file: Option<&Path>) -> Result<Arc<ClientConfig>, String> {
+        match file {
+            Some(_) => tls(file),
+            None => self.0.get_or_init(|| tls(None)).clone(),
+        }
+    }
+}
+
+fn tls(file: Option<&Path>) -> Result<Arc<ClientConfig>, String> {
     let mut roots = RootCertStore::empty();
     let found = match file {
         Some(path) => of_file(path)?,
