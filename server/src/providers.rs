@@ -12,6 +12,7 @@ mod pace;
 mod trust;
 
 use std::convert::Infallible;
+use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -148,6 +149,13 @@ impl HttpProvider {
     fn lock(&self) -> MutexGuard<'_, State> {
         // A saying more or less: a poisoned lock guards a sound state.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Display for HttpProvider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let refresh = humantime::format_duration(self.settings.pace.refresh);
+        write!(f, "{}, from {} every {refresh}", self.name, self.settings.endpoint)
     }
 }
 

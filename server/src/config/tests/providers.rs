@@ -23,6 +23,7 @@ fn a_service_gives_its_own_sayings_until_a_provider_has_some() {
     assert_eq!(settings.warnings, [""; 0]);
     let printed = print(&settings);
     assert!(printed.contains("[providers.almanac]\n") && !printed.contains("\npath = "), "{printed}");
+    assert!(summary(&settings).contains("  provider     almanac, from http://127.0.0.1:1/ every 1m\n"));
     let alone = settings_with(&[LISTED, URL, ("services.quotes.embedded", "false")]);
     let ServiceKind::Quotes(quotes) = &alone.services.named(None).unwrap().kind else { panic!() };
     assert!(quotes.quote(7, NOW).is_err());
