@@ -198,7 +198,8 @@ impl Providers {
         }
     }
 
-    /// These from now on; called before the settings that serve them are swapped in. What has been fetched stays, where the same is asked of a provider of the same name.
+    /// These from now on; called before the settings that serve them are swapped in. What has been fetched stays, where the
+    /// same is asked of a provider of the same name.
     pub fn reconfigure(&self, providers: &ProviderTable, metrics: &Metrics) {
         let before = self.all.load();
         for provider in &providers.http {
@@ -215,7 +216,8 @@ impl Providers {
         self.changed.notify_one();
     }
 
-    /// Whether there are providers and every circuit of theirs is open: services live on what is left in caches, and on their own.
+    /// Whether there are providers and no circuit of theirs is closed: services live on what is left in caches, and on their
+    /// own sayings.
     #[must_use]
     pub fn all_fail(&self, now: UnixMillis) -> bool {
         let all = self.all.load();

@@ -25,7 +25,7 @@ use super::fault::Fault;
 use crate::tunnel::dial::Dial;
 
 const AGENT: &str = concat!("wisdom-server/", env!("CARGO_PKG_VERSION"));
-/// An answer's head, in bytes: twice what the least client of the library takes, and what the side port takes of a request's.
+/// An answer's head, in bytes: as much as the side port takes of a request's.
 const MAX_HEAD_BYTES: usize = 16 * 1_024;
 const MAX_HEADERS: usize = 100;
 /// A provider is not believed that wants to be left alone for longer, in seconds.
