@@ -30,12 +30,12 @@ const FLOOR: &str = "4096";
 pub(crate) fn check(shell: &Shell) -> Result<Passed> {
     let image = Image::parse(&fs::read_to_string(shell.root().join("Dockerfile"))?)?;
     shell.run(&mut shell.command("rustup", &["target", "add", &image.target]))?;
-    let mut build = shell.cargo(&words(&image.build));
+    let mut cargo = shell.cargo(&words(&image.build));
     // What is C among the dependencies needs nothing of the C library it is linked with: this system's compiler will do, but
     // for the checks that its own library alone has.
     let target = image.target.replace('-', "_");
-    build.env(format!("CC_{target}"), "cc").env(format!("CFLAGS_{target}"), "-U_FORTIFY_SOURCE");
-    shell.run(&mut build)?;
+    cargo.env(format!("CC_{target}"), "cc").env(format!("CFLAGS_{target}"), "-U_FORTIFY_SOURCE");
+    shell.run(&mut cargo)?;
     let built = shell.target().join(&image.target).join("release");
     let bare = Bare::new(&shell.target().join("image-root"))?;
     for program in &image.programs {
