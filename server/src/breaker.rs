@@ -85,6 +85,15 @@ impl Breaker {
         }
     }
 
+    /// Goes on where `other` stands, whose place it takes. A trial that is under way there is not: the next to come makes it.
+    pub(crate) fn adopt(&self, other: &Self) {
+        let state = match *other.lock() {
+            State::Trying => State::Open { until: UnixMillis(0) },
+            known => known,
+        };
+        *self.lock() = state;
+    }
+
     fn lock(&self) -> MutexGuard<'_, State> {
         // One assignment each: a poisoned lock guards a sound state.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
@@ -197,6 +206,24 @@ mod tests {
         drop(breaker.pass(at(5_000)).unwrap());
         assert_eq!(breaker.circuit(at(5_000)), Circuit::HalfOpen);
         assert!(breaker.pass(at(5_000)).is_ok());
+    }
+
+    #[test]
+    fn another_takes_its_place_as_it_stands() {
+        let adopted = |breaker: &Breaker| {
+            let other = Breaker::new(LIMITS);
+            other.adopt(breaker);
+            other
+        };
+        let breaker = opened();
+        assert_eq!(adopted(&breaker).pass(at(1_000)).unwrap_err(), Duration::from_secs(4));
+        let trial = breaker.pass(at(5_000)).unwrap();
+        assert!(adopted(&breaker).pass(at(5_000)).unwrap().succeeded(), "its trial is another one");
+        assert!(trial.succeeded());
+        let _ = breaker.pass(at(5_000)).unwrap().failed(at(5_000));
+        let counting = adopted(&breaker);
+        let opens = [(); 2].map(|()| counting.pass(at(5_000)).unwrap().failed(at(5_000)));
+        assert_eq!(opens, [false, true]);
     }
 
     #[test]

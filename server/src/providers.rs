@@ -39,7 +39,8 @@ use crate::metrics::{Metrics, ProviderMetrics};
 use crate::service::{QuoteProvider, Unavailable};
 use crate::tunnel::dial::{Dial, NetDial};
 
-/// Fetches under way at once: each has a descriptor, and up to a provider's `max_bytes` several times over while it is read.
+/// Fetches under way at once: each has a descriptor, and while an answer is read as JSON up to a hundred times its length, where
+/// it is made for that (objects of one short name each); an honest one takes a few times its length.
 const MAX_FETCHES: usize = 4;
 /// After a panic, which only a mistake of this program can cause, nothing is fetched for so long.
 const AFTER_PANIC: Duration = Duration::from_mins(1);
@@ -112,7 +113,8 @@ impl HttpProvider {
         }
     }
 
-    /// Takes over what `before`, the provider of this name in an earlier configuration, has fetched, if it asked for the same.
+    /// Takes over what `before`, the provider of this name in an earlier configuration, has fetched and how it did, if it asked
+    /// for the same.
     fn adopt(&self, before: &Self) {
         let (mine, theirs) = (&self.settings, &before.settings);
         if !std::ptr::eq(self, before) && mine.endpoint == theirs.endpoint && mine.places == theirs.places {
@@ -120,6 +122,7 @@ impl HttpProvider {
             let mut state = self.lock();
             state.cache.adopt(&theirs.cache);
             state.fetched = theirs.fetched;
+            self.breaker.adopt(&before.breaker);
         }
     }
 

@@ -88,7 +88,30 @@ impl Places {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    proptest! {
+        #[test]
+        fn what_is_taken_of_any_answer_is_text_and_no_more_than_is_wanted(
+            document in prop_oneof![
+                proptest::collection::vec(any::<u8>(), 0..64),
+                ("\\PC{0,8}", ".{0,8}").prop_map(|(text, author)| {
+                    serde_json::json!([{"q": text, "a": author}, {"q": author}, text]).to_string().into_bytes()
+                }),
+            ],
+            max in 1..3_usize,
+        ) {
+            let sayings = places(Some(""), "/q", "/a").sayings(&document, max).unwrap_or_default();
+            prop_assert!(sayings.len() <= max);
+            for saying in sayings {
+                let is_shown = |text: &str| !text.is_empty() && !text.chars().any(|char| char != '\n' && is_unsafe(char));
+                prop_assert!(is_shown(saying.text()), "{:?}", saying);
+                prop_assert!(saying.author().is_none_or(|author| is_shown(author) && !author.contains('\n')));
+            }
+        }
+    }
 
     fn places(list: Option<&str>, text: &str, author: &str) -> Places {
         let pointer = |text| Pointer::parse(text).unwrap();

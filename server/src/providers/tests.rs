@@ -19,6 +19,13 @@ fn at_hand(providers: &Providers) -> Vec<(String, usize)> {
     conditions.map(|(name, condition)| (name.to_string(), condition.sayings)).collect()
 }
 
+/// So often that its circuit opens.
+fn fail(provider: &HttpProvider) {
+    for _ in 0..5 {
+        let _ = provider.breaker.pass(NOW).unwrap().failed(NOW);
+    }
+}
+
 #[test]
 fn a_new_configuration_keeps_what_was_had_by_the_same_words_of_the_same_place() {
     let metrics = Metrics::new(["quotes"].into_iter());
@@ -44,6 +51,10 @@ fn a_new_configuration_keeps_what_was_had_by_the_same_words_of_the_same_place() 
     assert!(text.contains("provider=\"d\"") && !text.contains("provider=\"c\""), "{text}");
     providers.reconfigure(&after, &metrics);
     assert_eq!(at_hand(&providers), expected, "the same once more changes nothing");
+    fail(&after.http[0]);
+    let once_more = table(&[("a", "http://localhost/a")]);
+    providers.reconfigure(&once_more, &metrics);
+    assert!(providers.all_fail(NOW), "an outage is no shorter for a new configuration");
 }
 
 #[test]
@@ -51,11 +62,6 @@ fn all_fail_when_no_circuit_is_closed() {
     let metrics = Metrics::new(["quotes"].into_iter());
     let table = table(&[("a", "http://localhost/a"), ("b", "http://localhost/b")]);
     let providers = Providers::new(&table, &metrics);
-    let fail = |provider: &HttpProvider| {
-        for _ in 0..5 {
-            let _ = provider.breaker.pass(NOW).unwrap().failed(NOW);
-        }
-    };
     assert!(!providers.all_fail(NOW));
     fail(&table.http[0]);
     assert!(!providers.all_fail(NOW));

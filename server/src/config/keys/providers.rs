@@ -67,10 +67,11 @@ pub(super) const SECTION: Section = Section {
             .only_for(HTTP),
         Key::new(
             "max_bytes",
-            Kind::Integer { min: 256, max: 1_048_576 },
+            // Read as JSON, a document made for it takes a hundred times its length.
+            Kind::Integer { min: 256, max: 262_144 },
             "http: an answer with a longer body is refused as soon as it shows",
         )
-        .default("262144")
+        .default("65536")
         .unit("bytes")
         .only_for(HTTP),
         Key::new(

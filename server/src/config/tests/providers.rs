@@ -89,7 +89,7 @@ fn each_mistake_says_what_to_do() {
             &[URL, ("providers.almanac.text", "text")],
             "\"text\" is not a JSON pointer (RFC 6901), such as \"/text\"",
         ),
-        (&[URL, ("providers.almanac.max_bytes", "2000000")], "2000000 is not in 256 to 1048576"),
+        (&[URL, ("providers.almanac.max_bytes", "2000000")], "2000000 is not in 256 to 262144"),
         (
             &[("providers.almanac.url", "https://a/"), ("providers.almanac.ca_file", "/nonexistent/ca")],
             "providers.almanac.ca_file: /nonexistent/ca: No such file",
