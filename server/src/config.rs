@@ -10,6 +10,7 @@ mod keys;
 mod kind;
 mod listeners;
 mod mistakes;
+mod pricing;
 mod print;
 mod providers;
 mod reference;
@@ -40,6 +41,7 @@ use crate::descriptors::Balancers;
 use crate::dialect::Dialect;
 use crate::keys::KeyRing;
 use crate::networks::Networks;
+use crate::pricing::prices::PricingSettings;
 use crate::providers::ProviderTable;
 use crate::service::Services;
 
@@ -127,6 +129,8 @@ pub struct Settings {
     pub ephemeral_key: bool,
     /// What is behind the gate.
     pub services: Services,
+    /// How prices follow demand and sources.
+    pub pricing: PricingSettings,
     /// Where services have quotes from, beside their own.
     pub providers: ProviderTable,
     /// The most solutions remembered at once.

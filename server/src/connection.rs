@@ -19,7 +19,7 @@ use crate::dialect::Dialect;
 use crate::entropy::draw;
 use crate::gate::Gate;
 use crate::line::{Input, Line, LineError};
-use crate::replay::{Claim, Released, Reservation, ReserveError};
+use crate::replay::{Claim, Released, Reservation, ReserveError, Reserved};
 use crate::service::{Kind, Unavailable};
 use crate::session::{Event, Session, Step, View, Wait};
 use crate::tunnel::Transport;
@@ -127,6 +127,7 @@ fn view<'a>(gate: &'a Gate, settings: &'a Settings) -> View<'a> {
         now: gate.clock.now(),
         settings,
         replay: &gate.replay,
+        prices: &gate.prices,
         entropy: &*gate.entropy,
         draining: gate.drain.has_begun(),
     }
@@ -228,10 +229,12 @@ impl<'a> Progress<'a> {
         }
     }
 
-    fn reserve(&mut self, claim: Claim, work: u64) -> Result<(), ReserveError> {
-        self.reservation = Some(Reservation::new(&self.gate.replay, claim)?);
+    fn reserve(&mut self, claim: Claim, work: u64) -> Result<Reserved, ReserveError> {
+        let reservation = Reservation::new(&self.gate.replay, claim)?;
+        let reserved = reservation.reserved();
+        self.reservation = Some(reservation);
         self.summary.work = work;
-        Ok(())
+        Ok(reserved)
     }
 
     /// Spends, and counts the grant here: what is spent is granted, whether the client still reads it or not.

@@ -13,6 +13,7 @@ use crate::descriptors::Budget;
 use crate::drain::Drain;
 use crate::entropy::Entropy;
 use crate::metrics::Metrics;
+use crate::pricing::prices::Prices;
 use crate::providers::Providers;
 use crate::replay::LocalSet;
 use crate::sources::{HashKey, Size};
@@ -29,6 +30,8 @@ pub struct Gate {
     pub settings: ArcSwap<Settings>,
     /// What has been redeemed.
     pub replay: Arc<LocalSet>,
+    /// What challenges cost.
+    pub prices: Prices,
     /// Who is connected.
     pub admission: Arc<Admission>,
     /// Connections that are told why they are not admitted, at once.
@@ -68,12 +71,15 @@ impl Gate {
         let most = settings.caps.connections.min(budget.connections);
         let size = Size::for_sources(most.saturating_mul(PLACES_PER_CONNECTION));
         let admission = Arc::new(Admission::new(most, size, HashKey::draw(&*entropy)));
+        let hash_key = HashKey::draw(&*entropy);
+        let prices = Prices::new(&settings.services, &settings.pricing, hash_key, clock.now());
         let metrics = Metrics::new(settings.services.iter().map(|service| service.name.as_str()));
         let providers = Providers::new(&settings.providers, &metrics);
         let tunnels = Tunnels::new(&settings.services, budget.upstreams, &metrics);
         Self {
             settings: ArcSwap::from_pointee(settings),
             replay: Arc::new(replay),
+            prices,
             admission,
             refusal_lane: Arc::new(Semaphore::new(budget.refusals)),
             header_lane: Arc::new(Semaphore::new(budget.headers)),

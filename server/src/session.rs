@@ -4,10 +4,13 @@
 //! step out and feeds back what came of it. The states are those of `PROTOCOL.md` section 5.
 
 mod refusal;
+mod wait;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 pub use refusal::{Reason, Refusal};
+pub use wait::{Overdue, Wait};
 use wisdom_protocol::frame::DecodeError;
 use wisdom_protocol::message::{ChallengeRequest, Granted, Message, Quote, RequestId, Solution};
 use wisdom_protocol::service::ServiceName;
@@ -21,32 +24,11 @@ use crate::config::Settings;
 use crate::dialect::Dialect;
 use crate::dialect::text::LineMistake;
 use crate::entropy::{self, Entropy};
-use crate::replay::{Claim, LocalSet, Released, ReserveError};
+use crate::pricing::prices::Prices;
+use crate::replay::{Claim, LocalSet, Released, ReserveError, Reserved};
 use crate::service::{Kind, Unavailable};
 use crate::tunnel::relay::RelayLimits;
 use crate::tunnel::{NoSlot, NoUpstream, Ticket, TunnelSettings};
-
-/// What the next frame is waited for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Wait {
-    /// The first one.
-    FirstFrame,
-    /// After a challenge: the client solves.
-    Hold,
-    /// After a quote.
-    Idle,
-}
-
-/// Which deadline passed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Overdue {
-    /// The next frame, or its first byte.
-    Waiting(Wait),
-    /// The rest of a frame that had begun.
-    Frame,
-    /// The connection as a whole.
-    Lifetime,
-}
 
 /// What came of a step.
 #[derive(Debug)]
@@ -66,7 +48,7 @@ pub enum Event {
     /// The server is stopping; no message has been taken up.
     Draining,
     /// Answer to [`Step::Reserve`].
-    Reserved(Result<(), ReserveError>),
+    Reserved(Result<Reserved, ReserveError>),
     /// Answer to [`Step::Serve`].
     Served(Result<Quote, Unavailable>),
     /// Answer to [`Step::Seat`].
@@ -122,7 +104,7 @@ pub enum Step {
     Close,
 }
 
-/// What a decision may look at.
+/// What a decision may look at; of what it decides it tells the prices alone.
 #[derive(Clone, Copy)]
 pub struct View<'a> {
     /// The time.
@@ -131,6 +113,8 @@ pub struct View<'a> {
     pub settings: &'a Settings,
     /// Read only.
     pub replay: &'a LocalSet,
+    /// What challenges cost. Told what becomes of them.
+    pub prices: &'a Prices,
     /// For salts, and for the ids of requests that bring none.
     pub entropy: &'a dyn Entropy,
     /// Whether the server is stopping: what was paid for is still served, nothing new is sold.
@@ -154,7 +138,11 @@ enum Phase {
     Serving(Proven),
     Seating(Proven, Arc<TunnelSettings>),
     Dialling(Proven, Arc<TunnelSettings>),
-    Committing(Granted),
+    Committing {
+        granted: Granted,
+        /// When its challenge was issued.
+        issued: UnixMillis,
+    },
     Releasing(Ending),
     Replying(Next),
     Closed,
@@ -171,7 +159,7 @@ enum Next {
 #[derive(Clone, Copy, Debug)]
 enum Ending {
     NothingToServe,
-    NoSlot(NoSlot, Work),
+    NoSlot(NoSlot, Option<Work>),
     UpstreamDown { retry_after_ms: u64 },
     UpstreamFailed,
     Draining,
@@ -223,7 +211,9 @@ impl Session {
             (Phase::Seating(..), Event::Lost) => self.give_back(Ending::Lost),
             // Its dial was made, and has cost something.
             (Phase::Dialling(..), Event::Lost) => self.release(Ending::Lost),
-            (Phase::Committing(granted), Event::Committed) => {
+            (Phase::Committing { granted, issued }, Event::Committed) => {
+                let age = Duration::from_millis(view.now.0.saturating_sub(issued.0));
+                view.prices.granted(self.source, age, view.now);
                 let next = if granted.quote.is_some() { Next::Read(Wait::Idle) } else { Next::Relay };
                 self.reply(granted.into(), next)
             }
@@ -257,8 +247,12 @@ impl Session {
 
     fn issue(&mut self, request: &ChallengeRequest, view: &View<'_>) -> Step {
         let salt = Salt(entropy::draw(view.entropy));
-        match challenge::issue(request, &self.source, salt, view.now, view.settings, view.replay) {
-            Ok(challenge) => self.reply(challenge.into(), Next::Read(Wait::Hold)),
+        let View { now, settings, replay, prices, .. } = view;
+        match challenge::issue(request, &self.source, salt, *now, settings, replay, prices) {
+            Ok(challenge) => {
+                prices.issued(self.source, *now);
+                self.reply(challenge.into(), Next::Read(Wait::Hold))
+            }
             Err(error) => self.refuse(Reason::NotIssued(error)),
         }
     }
@@ -277,9 +271,14 @@ impl Session {
         }
     }
 
-    fn reserved(&mut self, proven: Proven, outcome: Result<(), ReserveError>, view: &View<'_>) -> Step {
-        if let Err(error) = outcome {
-            return self.refuse(Reason::Rejected(Rejection::from(error)));
+    fn reserved(&mut self, proven: Proven, outcome: Result<Reserved, ReserveError>, view: &View<'_>) -> Step {
+        match outcome {
+            Ok(Reserved::First) => {
+                view.prices.verified(&proven.service, proven.price, proven.source_factor, view.now);
+            }
+            // Its work was seen with the first attempt.
+            Ok(Reserved::Again) => {}
+            Err(error) => return self.refuse(Reason::Rejected(Rejection::from(error))),
         }
         let service = proven.service.clone();
         match view.settings.services.named(Some(&service)).map(|service| &service.kind) {
@@ -316,7 +315,8 @@ impl Session {
             }
             Err(why) => {
                 let service = view.settings.services.named(Some(&proven.service));
-                let price = service.map_or(proven.price, |service| service.tariff.price());
+                let quote = |service| view.prices.quote(service, self.source, view.now).work;
+                let price = service.filter(|_| tunnel.outbids(why)).map(quote);
                 self.give_back(Ending::NoSlot(why, price))
             }
         }
@@ -334,13 +334,14 @@ impl Session {
     }
 
     fn commit(&mut self, proven: &Proven, quote: Option<Quote>, tunnel: Option<RelayLimits>) -> Step {
-        self.phase = Phase::Committing(Granted {
+        let granted = Granted {
             service: proven.service.clone(),
             request_id: self.request,
             quote,
             idle_timeout_ms: tunnel.map(|limits| as_millis(limits.idle)),
             lifetime_ms: tunnel.map(|limits| as_millis(limits.lifetime)),
-        });
+        };
+        self.phase = Phase::Committing { granted, issued: proven.issued };
         Step::Commit
     }
 

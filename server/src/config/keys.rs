@@ -3,6 +3,7 @@
 //! Owns names, kinds, defaults and meanings. What they make of the server together is `resolve`'s.
 
 mod listeners;
+mod pricing;
 mod providers;
 mod services;
 mod side;
@@ -254,6 +255,7 @@ pub(super) static SECTIONS: &[Section] = &[
             .flag("--log-level"),
         ],
     },
+    pricing::SECTION,
     providers::SECTION,
     services::SECTION,
 ];

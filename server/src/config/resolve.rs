@@ -8,7 +8,8 @@ use super::effective::Effective;
 use super::mistakes::ConfigError;
 use super::values::Values;
 use super::{
-    Environment, LogFormat, Settings, Timeouts, doubts, listeners, providers, services, side, signing,
+    Environment, LogFormat, Settings, Timeouts, doubts, listeners, pricing, providers, services, side,
+    signing,
 };
 use crate::admission::Caps;
 
@@ -50,8 +51,9 @@ impl Settings {
         let admin_listen = values.address("admin.listen");
         let listeners = listeners::resolve(values, admin_listen, error);
         let realm = Realm::new(&values.text("challenge.realm"))?;
+        let window = pricing::window(values, error);
         let providers = providers::resolve(values, error);
-        let services = services::resolve(values, &realm, &providers, error);
+        let services = services::resolve(values, &realm, window, &providers, error);
         let signing = signing::resolve(values, environment, surroundings, error);
         let side = side::resolve(values, surroundings, error);
         let (Some(services), Some(signing), Some(side)) = (services, signing, side) else {
@@ -76,6 +78,7 @@ impl Settings {
             keys: signing.ring,
             ephemeral_key: signing.ephemeral,
             services,
+            pricing: pricing::resolve(values)?,
             providers: providers.table(),
             replay_max_entries: number(values, "replay.max_entries")?,
             replay_directory: values.optional_text("replay.directory").map(PathBuf::from),

@@ -1,5 +1,6 @@
 //! Sessions without sockets or clocks: events in, steps out.
 
+mod prices;
 mod tunnels;
 
 use std::sync::Arc;
@@ -13,10 +14,16 @@ use super::*;
 use crate::config::tests::settings_with;
 use crate::entropy::tests::CountingEntropy;
 use crate::replay::Reservation;
+use crate::sources::HashKey;
+
+/// When each world begins.
+const NOW: UnixMillis = UnixMillis(1_000_000);
 
 struct World {
     settings: Settings,
     replay: Arc<LocalSet>,
+    prices: Prices,
+    now: UnixMillis,
     entropy: CountingEntropy,
     draining: bool,
     session: Session,
@@ -30,16 +37,20 @@ impl World {
     fn with(keys: &[(&str, &str)], max_requests: u32) -> Self {
         let settings = settings_with(keys);
         let replay = Arc::new(LocalSet::new(Epoch([3; 8]), 10, UnixMillis(0)));
+        let hash_key = HashKey::draw(&CountingEntropy::default());
+        let prices = Prices::new(&settings.services, &settings.pricing, hash_key, NOW);
         let id = RequestId::parse("00000000-0000-7000-8000-000000000000").unwrap();
         let session = Session::new(Source::V4([127, 0, 0, 1]), max_requests, id);
-        Self { settings, replay, entropy: CountingEntropy::default(), draining: false, session }
+        let entropy = CountingEntropy::default();
+        Self { settings, replay, prices, now: NOW, entropy, draining: false, session }
     }
 
     fn on(&mut self, event: Event) -> Step {
         let view = View {
-            now: UnixMillis(1_000_000),
+            now: self.now,
             settings: &self.settings,
             replay: &self.replay,
+            prices: &self.prices,
             entropy: &self.entropy,
             draining: self.draining,
         };
@@ -95,7 +106,7 @@ fn a_quote_is_bought_in_the_documented_steps() {
     };
     let reservation = Reservation::new(&world.replay, claim).unwrap();
     let service = ServiceName::new("quotes").unwrap();
-    assert_eq!(world.on(Event::Reserved(Ok(()))), Step::Serve(service.clone()));
+    assert_eq!(world.on(Event::Reserved(Ok(Reserved::First))), Step::Serve(service.clone()));
     let quote = Quote::new("Pay first.", None).unwrap();
     assert_eq!(world.on(Event::Served(Ok(quote.clone()))), Step::Commit);
     reservation.commit();
@@ -120,7 +131,7 @@ fn a_service_that_cannot_serve_releases_and_the_fourth_time_spends() {
             panic!("{round}")
         };
         let reservation = Reservation::new(&world.replay, claim).unwrap();
-        assert!(matches!(world.on(Event::Reserved(Ok(()))), Step::Serve(_)));
+        assert!(matches!(world.on(Event::Reserved(Ok(Reserved::First))), Step::Serve(_)));
         assert_eq!(world.on(Event::Served(Err(Unavailable))), Step::Release);
         let error = world.refused(Event::Released(reservation.release()));
         assert_eq!((error.code, error.solution), (Code::UpstreamUnavailable, Some(fate)), "{round}");
@@ -209,7 +220,7 @@ fn an_answer_nobody_asked_for_is_our_own_failure_and_grants_nothing() {
     let answers = [
         Event::Replied,
         Event::Committed,
-        Event::Reserved(Ok(())),
+        Event::Reserved(Ok(Reserved::First)),
         Event::Served(Err(Unavailable)),
         Event::Released(Released::Kept),
     ];

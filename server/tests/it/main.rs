@@ -28,6 +28,7 @@ mod descriptors;
 mod drain;
 mod exchange;
 mod hostile;
+mod price;
 mod providers;
 mod proxied;
 mod redeem;
