@@ -40,6 +40,7 @@ use crate::dialect::Dialect;
 use crate::keys::KeyRing;
 use crate::networks::Networks;
 use crate::service::Services;
+use crate::watch::WatchSettings;
 
 /// How careful to be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -133,6 +134,8 @@ pub struct Settings {
     pub log_format: LogFormat,
     /// A `tracing` filter, such as `info` or `wisdom_server=debug`.
     pub log_level: String,
+    /// What is told of the server as a whole.
+    pub watch: WatchSettings,
     /// Every value in force, as text with its origin.
     pub effective: Effective,
     /// What is allowed but doubtful.

@@ -22,11 +22,12 @@ use crate::line::{Input, Line, LineError};
 use crate::replay::{Claim, Released, Reservation, ReserveError};
 use crate::service::{Kind, Unavailable};
 use crate::session::{Event, Session, Step, View, Wait};
+use crate::trail::{Part, Span, Trail};
 use crate::tunnel::Transport;
 use crate::tunnel::greeting::Endpoints;
 
 /// How a connection went: what its one log line says. Kept up to date, so that it holds however the connection ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
     /// The reason of its last error frame, or `departed`, or `tunnel_` and why the tunnel ended.
     pub outcome: &'static str,
@@ -44,6 +45,8 @@ pub struct Summary {
     pub solve: Option<Duration>,
     /// From when the last granted solution was read until it was spent.
     pub redeem: Option<Duration>,
+    /// What it went through.
+    pub trail: Trail,
 }
 
 impl Summary {
@@ -60,6 +63,7 @@ impl Summary {
             first_message,
             solve,
             redeem,
+            trail: Trail::default(),
         }
     }
 }
@@ -101,16 +105,24 @@ where
             }
             Step::Commit => progress.commit(),
             Step::Seat { service, ticket } => {
+                let since = gate.clock.instant();
                 let event = passage.seat(&mut line, &service, &ticket).await;
                 progress.service = Some(service);
+                progress.summary.trail.queued(since, gate.clock.instant());
                 event
             }
-            Step::Dial => passage.dial(&mut line).await,
+            Step::Dial => {
+                let since = gate.clock.instant();
+                let event = passage.dial(&mut line).await;
+                progress.summary.trail.dialled(since, gate.clock.instant());
+                event
+            }
             Step::Release => Event::Released(progress.release()),
             Step::GiveBack => Event::Released(progress.give_back()),
             Step::Relay => {
-                let request = session.request();
-                progress.summary.outcome = passage.relay(line, request).await;
+                let began = gate.clock.instant();
+                let outcome = passage.relay(line, session.request()).await;
+                progress.relayed(outcome, began);
                 return Ok(());
             }
             Step::Refuse(refusal) => {
@@ -191,6 +203,9 @@ impl<'a> Progress<'a> {
         if let Event::Received(message) = &event {
             let now = self.gate.clock.instant();
             self.summary.first_message.get_or_insert(now - self.accepted);
+            let part = if let Message::Solution(_) = message { Part::Redeem } else { Part::Challenge };
+            self.service = None;
+            self.summary.trail.begin(part, now);
             if let Message::Solution(_) = message {
                 self.solution_read = now;
                 self.summary.solve = self.challenged.take().map(|challenged| now - challenged);
@@ -202,11 +217,36 @@ impl<'a> Progress<'a> {
     /// Counts a refusal when it is decided, sent or not.
     fn note(&mut self, step: &Step, request: RequestId) {
         self.summary.request = request;
-        if let Step::Refuse(refusal) = step {
-            self.gate.metrics.refused(&refusal.reason);
-            self.summary.outcome = refusal.reason.label();
-            tracing::debug!(%request, reason = refusal.reason.label(), code = %refusal.error.code, "refused");
+        match step {
+            Step::Refuse(refusal) => {
+                self.gate.metrics.refused(&refusal.reason);
+                self.summary.outcome = refusal.reason.label();
+                tracing::debug!(%request, reason = refusal.reason.label(), code = %refusal.error.code, "refused");
+                self.finished(refusal.reason.label());
+            }
+            Step::Reply(Message::Challenge(challenge)) => {
+                self.service = Some(challenge.service.clone());
+                self.finished("issued");
+            }
+            Step::Close => self.finished("departed"),
+            _ => {}
         }
+    }
+
+    /// The request under way, if there is one, has ended so.
+    fn finished(&mut self, outcome: &'static str) {
+        let (now, service) = (self.gate.clock.instant(), self.service.clone());
+        let trail = &mut self.summary.trail;
+        if let Some(finished) = trail.end(self.summary.request, service, outcome, now) {
+            self.gate.watch.finished(&finished, trail, self.gate);
+        }
+    }
+
+    fn relayed(&mut self, outcome: &'static str, began: Instant) {
+        self.summary.outcome = outcome;
+        let (request, ended) = (self.summary.request, self.gate.clock.instant());
+        let service = self.service.take();
+        self.summary.trail.keep(Span { part: Part::Relay, request, service, began, ended, outcome });
     }
 
     fn replied(&mut self, message: &Message) {
@@ -238,6 +278,7 @@ impl<'a> Progress<'a> {
             self.gate.metrics.granted(service.as_str(), took);
             self.summary.grants += 1;
             self.summary.redeem = Some(took);
+            self.finished("granted");
         }
         Event::Committed
     }

@@ -17,6 +17,7 @@ use crate::replay::LocalSet;
 use crate::sources::{HashKey, Size};
 use crate::tunnel::Tunnels;
 use crate::tunnel::dial::{Dial, NetDial};
+use crate::watch::Watch;
 
 /// Sources that are remembered exactly, for each connection there can be: an IPv6 source takes two places, and sets of eight are
 /// seldom full when half of all places are taken.
@@ -42,6 +43,8 @@ pub struct Gate {
     pub dialler: Box<dyn Dial>,
     /// What happened.
     pub metrics: Metrics,
+    /// What is told of it.
+    pub watch: Watch,
     /// What time it is.
     pub clock: Clock,
     /// Where randomness comes from.
@@ -77,6 +80,7 @@ impl Gate {
             tunnels,
             dialler: Box::new(NetDial::default()),
             metrics,
+            watch: Watch::default(),
             clock,
             entropy,
             drain: Drain::default(),

@@ -35,4 +35,6 @@ pub mod session;
 pub mod sources;
 pub mod telemetry;
 mod text_file;
+pub mod trail;
 pub mod tunnel;
+pub mod watch;

@@ -19,7 +19,7 @@ use crate::descriptors::{Budget, TooFewDescriptors};
 use crate::entropy::{OsEntropy, draw};
 use crate::gate::Gate;
 use crate::replay::{DirectoryError, LocalSet, ReplayDirectory};
-use crate::{admin, serve};
+use crate::{admin, serve, watch};
 
 /// How often what has expired is forgotten.
 const PURGE_EVERY: Duration = Duration::from_secs(1);
@@ -126,6 +126,7 @@ impl Server {
             parts.spawn(admin::serve(admin, Arc::clone(&self.gate), side.clone()));
         }
         parts.spawn(purge(Arc::clone(&self.gate)));
+        parts.spawn(watch::run(Arc::clone(&self.gate)));
         let failed = tokio::select! {
             name = self.signals.next() => {
                 tracing::info!(signal = name, "drain begins");

@@ -4,6 +4,7 @@
 
 mod http;
 mod machine;
+mod totals;
 mod tunnels;
 
 use std::time::Duration;
@@ -13,6 +14,7 @@ pub use machine::MachineMetrics;
 use prometheus::{
     Encoder, Histogram, HistogramOpts, IntCounter, IntCounterVec, IntGauge, Opts, Registry, TextEncoder,
 };
+pub use totals::Totals;
 use tunnels::TunnelFamilies;
 pub use tunnels::{Meter, TunnelMetrics};
 
@@ -39,6 +41,9 @@ pub struct Metrics {
     pub broken: IntCounter,
     /// Tasks that panicked.
     pub panics: IntCounter,
+    /// Requests that took longer than `log.slow`.
+    pub slow_requests: IntCounter,
+    ready: IntGauge,
     refusals: IntCounterVec,
     challenges: IntCounterVec,
     grants: IntCounterVec,
@@ -83,6 +88,8 @@ impl Metrics {
                 "Connections ended by an I/O error or a slow reader.",
             ),
             panics: counter("wisdom_panics_total", "Connections and parts of the server that panicked."),
+            slow_requests: counter("wisdom_slow_requests_total", "Requests that took longer than log.slow."),
+            ready: gauge("wisdom_ready", "1 where new clients should be sent here, as /readyz says."),
             refusals: by(
                 "wisdom_refusals_total",
                 "Refusals decided, by reason.",
@@ -149,6 +156,11 @@ impl Metrics {
     /// Accept failed.
     pub fn accept_failed(&self, trouble: Trouble) {
         self.accept_errors.with_label_values(&[trouble.label()]).inc();
+    }
+
+    /// Whether new clients should be sent here.
+    pub fn set_ready(&self, ready: bool) {
+        self.ready.set(i64::from(ready));
     }
 
     /// Sets what is measured only when somebody looks.

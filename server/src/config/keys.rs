@@ -251,6 +251,19 @@ pub(super) static SECTIONS: &[Section] = &[
             )
             .example("\"info\"")
             .flag("--log-level"),
+            Key::new(
+                "slow",
+                Kind::Span { min: Duration::ZERO, max: Duration::from_hours(1) },
+                "a request that takes longer, from when it is read until it is answered, is logged with what it waited for; 0s \
+                    logs none",
+            )
+            .default("1s"),
+            Key::new(
+                "summary",
+                Kind::Span { min: Duration::ZERO, max: Duration::from_hours(24) },
+                "from one summary to the next: rates, refusals, the slowest requests; 0s writes none",
+            )
+            .default("5m"),
         ],
     },
     services::SECTION,

@@ -9,6 +9,7 @@ use super::mistakes::ConfigError;
 use super::values::Values;
 use super::{Environment, LogFormat, Settings, Timeouts, doubts, listeners, services, side, signing};
 use crate::admission::Caps;
+use crate::watch::WatchSettings;
 
 /// What resolving looks at beside the values.
 pub(super) struct Surroundings {
@@ -77,6 +78,7 @@ impl Settings {
             replay_directory: values.optional_text("replay.directory").map(PathBuf::from),
             log_format: log_format(values, environment),
             log_level: log_level(values, environment),
+            watch: WatchSettings { slow: values.span("log.slow")?, summary: values.span("log.summary")? },
             effective: Effective::new(values, &signing.fingerprints),
             warnings: Vec::new(),
         };
