@@ -18,6 +18,7 @@ mod side;
 mod signing;
 mod source;
 mod suggest;
+mod telemetry;
 mod values;
 
 use std::net::SocketAddr;
@@ -40,6 +41,7 @@ use crate::dialect::Dialect;
 use crate::keys::KeyRing;
 use crate::networks::Networks;
 use crate::service::Services;
+use crate::traces::TraceSettings;
 use crate::watch::WatchSettings;
 
 /// How careful to be.
@@ -136,6 +138,8 @@ pub struct Settings {
     pub log_level: String,
     /// What is told of the server as a whole.
     pub watch: WatchSettings,
+    /// Where traces go, if anywhere.
+    pub traces: Option<TraceSettings>,
     /// Every value in force, as text with its origin.
     pub effective: Effective,
     /// What is allowed but doubtful.

@@ -22,7 +22,7 @@ use crate::line::{Input, Line, LineError};
 use crate::replay::{Claim, Released, Reservation, ReserveError};
 use crate::service::{Kind, Unavailable};
 use crate::session::{Event, Session, Step, View, Wait};
-use crate::trail::{Part, Span, Trail};
+use crate::trail::{Keep, Part, Span, Trail};
 use crate::tunnel::Transport;
 use crate::tunnel::greeting::Endpoints;
 
@@ -50,9 +50,9 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// Of the connection `id`, which has just begun.
+    /// Of the connection `id`, which has just begun, and of whose parts so much is kept.
     #[must_use]
-    pub fn new(id: RequestId) -> Self {
+    pub fn new(id: RequestId, keep: Keep) -> Self {
         let (first_message, solve, redeem) = (None, None, None);
         Self {
             outcome: "departed",
@@ -63,7 +63,7 @@ impl Summary {
             first_message,
             solve,
             redeem,
-            trail: Trail::default(),
+            trail: Trail::keeping(keep),
         }
     }
 }

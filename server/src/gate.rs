@@ -15,6 +15,7 @@ use crate::entropy::Entropy;
 use crate::metrics::Metrics;
 use crate::replay::LocalSet;
 use crate::sources::{HashKey, Size};
+use crate::traces::Traces;
 use crate::tunnel::Tunnels;
 use crate::tunnel::dial::{Dial, NetDial};
 use crate::watch::Watch;
@@ -45,6 +46,8 @@ pub struct Gate {
     pub metrics: Metrics,
     /// What is told of it.
     pub watch: Watch,
+    /// What is told of each connection to a collector.
+    pub traces: Traces,
     /// What time it is.
     pub clock: Clock,
     /// Where randomness comes from.
@@ -69,6 +72,7 @@ impl Gate {
         let size = Size::for_sources(most.saturating_mul(PLACES_PER_CONNECTION));
         let admission = Arc::new(Admission::new(most, size, HashKey::draw(&*entropy)));
         let metrics = Metrics::new(settings.services.iter().map(|service| service.name.as_str()));
+        let traces = Traces::new(settings.traces.clone(), metrics.traces.clone());
         let tunnels = Tunnels::new(&settings.services, budget.upstreams, &metrics);
         Self {
             settings: ArcSwap::from_pointee(settings),
@@ -81,6 +85,7 @@ impl Gate {
             dialler: Box::new(NetDial::default()),
             metrics,
             watch: Watch::default(),
+            traces,
             clock,
             entropy,
             drain: Drain::default(),

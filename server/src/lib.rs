@@ -35,6 +35,7 @@ pub mod session;
 pub mod sources;
 pub mod telemetry;
 mod text_file;
+pub mod traces;
 pub mod trail;
 pub mod tunnel;
 pub mod watch;

@@ -127,6 +127,9 @@ impl Server {
         }
         parts.spawn(purge(Arc::clone(&self.gate)));
         parts.spawn(watch::run(Arc::clone(&self.gate)));
+        if let Some(exporter) = self.gate.traces.exporter() {
+            side.spawn(exporter.run(Arc::clone(&self.gate)));
+        }
         let failed = tokio::select! {
             name = self.signals.next() => {
                 tracing::info!(signal = name, "drain begins");
@@ -154,7 +157,10 @@ impl Server {
         self.gate.drain.end();
         side.close();
         if tokio::time::timeout(END_GRACE, side.wait()).await.is_err() {
-            tracing::error!(live = side.len(), "connections of the side port did not end");
+            tracing::error!(
+                live = side.len(),
+                "connections of the side port, or the export of traces, did not end"
+            );
         }
         match (failed, settled) {
             (true, _) => Ended::PartFailed,

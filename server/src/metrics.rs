@@ -5,6 +5,7 @@
 mod http;
 mod machine;
 mod totals;
+mod traces;
 mod tunnels;
 
 use std::time::Duration;
@@ -15,6 +16,7 @@ use prometheus::{
     Encoder, Histogram, HistogramOpts, IntCounter, IntCounterVec, IntGauge, Opts, Registry, TextEncoder,
 };
 pub use totals::Totals;
+pub use traces::{SpanOutcome, TraceMetrics};
 use tunnels::TunnelFamilies;
 pub use tunnels::{Meter, TunnelMetrics};
 
@@ -57,6 +59,8 @@ pub struct Metrics {
     replay_max_entries: IntGauge,
     /// What the process has of the machine.
     pub machine: MachineMetrics,
+    /// What became of traces.
+    pub traces: TraceMetrics,
     tunnels: TunnelFamilies,
 }
 
@@ -121,6 +125,7 @@ impl Metrics {
             replay_entries: gauge("wisdom_replay_entries", "Solutions remembered."),
             replay_max_entries: gauge("wisdom_replay_entries_max", "Cap on solutions remembered."),
             machine: MachineMetrics::new(&registry),
+            traces: TraceMetrics::new(&registry),
             tunnels: TunnelFamilies::new(&registry),
             registry,
         }

@@ -164,6 +164,18 @@ impl Trail {
         self.slow
     }
 
+    /// How many spans were kept.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.spans.len()
+    }
+
+    /// Whether none was.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.spans.is_empty()
+    }
+
     /// What was kept, in the order in which it ended, parts behind their whole; and how many spans there was no room for.
     #[must_use]
     pub fn into_spans(self) -> (Vec<Span>, u32) {

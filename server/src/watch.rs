@@ -98,7 +98,11 @@ fn look_at_memory(watch: &mut MemoryWatch) {
             "memory comes near its limit"
         ),
         Some(Crossing::Below) => {
-            tracing::info!(resident_bytes = resident, limit_bytes = limit, "memory is well below its limit again");
+            tracing::info!(
+                resident_bytes = resident,
+                limit_bytes = limit,
+                "memory is well below its limit again"
+            );
         }
         None => {}
     }
@@ -109,8 +113,10 @@ fn summarise(summary: &mut Summary, gate: &Gate, now: Instant) {
     if !summary.is_due(settings.watch.summary, now) {
         return;
     }
-    let prices = settings.services.iter().map(|service| (service.name.as_str(), service.tariff.price().hashes()));
-    let report = summary.take(Now { at: now, totals: gate.metrics.totals(), slowest: gate.watch.slowest.take() });
+    let prices =
+        settings.services.iter().map(|service| (service.name.as_str(), service.tariff.price().hashes()));
+    let report =
+        summary.take(Now { at: now, totals: gate.metrics.totals(), slowest: gate.watch.slowest.take() });
     tracing::info!(
         window_seconds = report.window.as_secs_f64(),
         connections = gate.admission.live(),

@@ -9,6 +9,7 @@ use wisdom_protocol::service::ServiceName;
 use zeroize::Zeroizing;
 
 use crate::networks::Networks;
+use crate::traces::Collector;
 use crate::tunnel::{Share, Upstream};
 
 /// Longer texts are cut where they are shown.
@@ -29,6 +30,7 @@ pub(super) enum Kind {
     Address,
     AddressOrOff,
     Upstream,
+    Collector,
     Share,
     Path,
     Paths { max: usize },
@@ -109,6 +111,7 @@ impl Kind {
             Self::Name => as_text(ServiceName::new(text).is_some()),
             Self::Filter => as_text(!text.is_empty() && EnvFilter::try_new(text).is_ok()),
             Self::Upstream => as_text(Upstream::parse(text).is_some()),
+            Self::Collector => as_text(Collector::parse(text).is_some()),
             Self::Share => as_text(Share::parse(text).is_some()),
             Self::Path => as_text(!text.is_empty() && !text.contains('\0')),
             Self::Credential => as_text(!matches!(text, "" | "." | "..") && !text.contains(['/', '\0'])),
@@ -200,6 +203,9 @@ impl Kind {
             Self::Upstream => {
                 "an upstream, such as db.internal:5432, 127.0.0.1:22, [::1]:22 or unix:/run/app.sock".into()
             }
+            Self::Collector => {
+                "http://host:port, such as http://127.0.0.1:4318, with or without a path; without TLS".into()
+            }
             Self::Share => "a part, such as \"1/8\" or \"1/1\"".into(),
             Self::Path => "a path".into(),
             Self::Paths { max } => format!("a list of at most {max} paths"),
@@ -223,6 +229,7 @@ impl Kind {
             Self::Switch => "switch",
             Self::Address | Self::AddressOrOff => "address",
             Self::Upstream => "upstream",
+            Self::Collector => "address",
             Self::Share => "part",
             Self::Path => "path",
             Self::Paths { .. } => "list of paths",
@@ -248,6 +255,7 @@ impl Kind {
             Self::Address => "address and port".into(),
             Self::AddressOrOff => "address and port, or \"off\"".into(),
             Self::Upstream => "host:port, [v6]:port or unix:/path".into(),
+            Self::Collector => "http://host:port".into(),
             Self::Share => "\"1/N\" to \"1/1\"".into(),
             Self::Paths { max } | Self::Networks { max } | Self::Origins { max } => format!("at most {max}"),
             Self::Secret => "32 to 128 bytes in hexadecimal".into(),

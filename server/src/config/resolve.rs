@@ -7,7 +7,9 @@ use wisdom_protocol::service::Realm;
 use super::effective::Effective;
 use super::mistakes::ConfigError;
 use super::values::Values;
-use super::{Environment, LogFormat, Settings, Timeouts, doubts, listeners, services, side, signing};
+use super::{
+    Environment, LogFormat, Settings, Timeouts, doubts, listeners, services, side, signing, telemetry,
+};
 use crate::admission::Caps;
 use crate::watch::WatchSettings;
 
@@ -79,6 +81,7 @@ impl Settings {
             log_format: log_format(values, environment),
             log_level: log_level(values, environment),
             watch: WatchSettings { slow: values.span("log.slow")?, summary: values.span("log.summary")? },
+            traces: telemetry::resolve(values),
             effective: Effective::new(values, &signing.fingerprints),
             warnings: Vec::new(),
         };

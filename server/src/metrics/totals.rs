@@ -43,7 +43,11 @@ impl Metrics {
 }
 
 /// Over all labels.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a counter of whole numbers, read back")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a counter of whole numbers, read back"
+)]
 fn sum(family: &IntCounterVec) -> u64 {
     let families = family.collect();
     let children = families.iter().flat_map(|family| family.get_metric());

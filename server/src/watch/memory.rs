@@ -54,6 +54,10 @@ mod tests {
         ] {
             assert_eq!(watch.look(resident, 100), expected, "{resident}");
         }
-        assert_eq!(MemoryWatch::default().look(u64::MAX, 0), Some(Crossing::Above), "no limit is no division");
+        assert_eq!(
+            MemoryWatch::default().look(u64::MAX, 0),
+            Some(Crossing::Above),
+            "no limit is no division"
+        );
     }
 }

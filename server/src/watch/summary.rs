@@ -101,7 +101,8 @@ impl Report {
 
     /// The slowest operations and whose they were, such as `dial=1.203s:REQUEST`.
     pub(super) fn slowest(&self) -> String {
-        let one = |slow: &Slow| (slow.part.label(), format!("{:.6}s:{}", slow.took.as_secs_f64(), slow.request));
+        let one =
+            |slow: &Slow| (slow.part.label(), format!("{:.6}s:{}", slow.took.as_secs_f64(), slow.request));
         pairs(self.slowest.iter().map(one))
     }
 }
@@ -155,7 +156,11 @@ mod tests {
         assert_eq!((report.per_second(report.accepted), report.refused_share()), (2.5, 0.25));
         assert_eq!(report.slowest(), format!("dial=1.203000s:{request}"));
         assert!(!summary.is_due(every, start + every), "the next window has begun");
-        let quiet = Now { at: start + every * 2, totals: totals(125, 60, 25, &[("spent", 6), ("busy", 4)]), slowest: vec![] };
+        let quiet = Now {
+            at: start + every * 2,
+            totals: totals(125, 60, 25, &[("spent", 6), ("busy", 4)]),
+            slowest: vec![],
+        };
         let report = summary.take(quiet);
         assert_eq!((report.refusals, report.reasons().as_str(), report.slowest().as_str()), (0, "", ""));
         assert!((report.refused_share(), report.per_second(0)) == (0.0, 0.0));

@@ -7,4 +7,5 @@ mod headers;
 mod health;
 mod profiles;
 mod quota;
+mod secrets;
 mod series;
