@@ -185,7 +185,10 @@ impl Trail {
 
 #[cfg(test)]
 mod tests {
+    use wisdom_protocol::time::UnixMillis;
+
     use super::*;
+    use crate::clock::Clock;
 
     const REQUEST: RequestId = RequestId(uuid::Uuid::from_u128(7));
 
@@ -195,7 +198,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_redemption_tells_what_it_waited_for() {
-        let start = Instant::now();
+        let start = Clock::starting_at(UnixMillis(0)).instant();
         let mut trail = Trail::keeping(Keep::Spans);
         assert_eq!(trail.end(REQUEST, None, "departed", start), None, "nothing was under way");
         trail.begin(Part::Redeem, after(start, 10));
@@ -214,7 +217,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn what_is_kept_is_bounded_and_nothing_where_nothing_is_wanted() {
-        let now = Instant::now();
+        let now = Clock::starting_at(UnixMillis(0)).instant();
         for (keep, kept, left_out) in [(Keep::Spans, MAX_SPANS, 8), (Keep::Nothing, 0, 0)] {
             let mut trail = Trail::keeping(keep);
             for _ in 0..MAX_SPANS + 8 {

@@ -50,7 +50,7 @@ impl Metrics {
 )]
 fn sum(family: &IntCounterVec) -> u64 {
     let families = family.collect();
-    let children = families.iter().flat_map(|family| family.get_metric());
+    let children = families.iter().flat_map(prometheus::proto::MetricFamily::get_metric);
     children.map(|child| child.get_counter().get_value() as u64).sum()
 }
 

@@ -52,9 +52,8 @@ impl PostError {
 /// Sends `body`, which is JSON.
 pub(super) async fn post(dialler: &dyn Dial, collector: &Collector, body: Bytes) -> Result<Taken, PostError> {
     let answer = async {
-        let dialled =
-            tokio::time::timeout(CONNECT_TIMEOUT, dialler.dial(&collector.upstream, CONNECT_TIMEOUT));
-        let stream = dialled.await.map_err(|_| PostError::TimedOut)??;
+        let dial = dialler.dial(&collector.upstream, CONNECT_TIMEOUT);
+        let stream = tokio::time::timeout(CONNECT_TIMEOUT, dial).await.map_err(|_| PostError::TimedOut)??;
         converse(stream, collector, body).await
     };
     tokio::time::timeout(TIMEOUT, answer).await.map_err(|_| PostError::TimedOut)?

@@ -34,11 +34,14 @@ impl Allowance {
 
 #[cfg(test)]
 mod tests {
+    use wisdom_protocol::time::UnixMillis;
+
     use super::*;
+    use crate::clock::Clock;
 
     #[tokio::test(start_paused = true)]
     async fn so_many_lines_a_window_and_the_next_says_what_was_left_out() {
-        let start = Instant::now();
+        let start = Clock::starting_at(UnixMillis(0)).instant();
         let mut lines = Allowance::default();
         let asked: Vec<_> = (0..MAX_LINES + 3).map(|_| lines.ask(start)).collect();
         assert_eq!(asked.iter().filter(|line| **line == Some(0)).count(), MAX_LINES as usize);

@@ -33,23 +33,24 @@ struct Slot {
 impl Slowest {
     /// A part of `request` took so long.
     pub(super) fn note(&self, part: Part, took: Duration, request: RequestId) {
-        let Some(slot) = PARTS.iter().position(|known| *known == part).map(|at| &self.0[at]) else { return };
+        let Some(place) = PARTS.iter().position(|known| *known == part) else { return };
+        let kept = &self.0[place];
         let nanos = u64::try_from(took.as_nanos()).unwrap_or(u64::MAX);
-        if nanos <= slot.nanos.load(Ordering::Relaxed) {
+        if nanos <= kept.nanos.load(Ordering::Relaxed) {
             return;
         }
-        let mut slow = slot.slow.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut slow = kept.slow.lock().unwrap_or_else(PoisonError::into_inner);
         if slow.is_none_or(|slowest| slowest.took < took) {
-            slot.nanos.store(nanos, Ordering::Relaxed);
+            kept.nanos.store(nanos, Ordering::Relaxed);
             *slow = Some(Slow { part, took, request });
         }
     }
 
     /// The slowest of each since the last time, slowest first.
     pub(super) fn take(&self) -> Vec<Slow> {
-        let take = |slot: &Slot| {
-            let mut slow = slot.slow.lock().unwrap_or_else(PoisonError::into_inner);
-            slot.nanos.store(0, Ordering::Relaxed);
+        let take = |kept: &Slot| {
+            let mut slow = kept.slow.lock().unwrap_or_else(PoisonError::into_inner);
+            kept.nanos.store(0, Ordering::Relaxed);
             slow.take()
         };
         let mut all: Vec<Slow> = self.0.iter().filter_map(take).collect();

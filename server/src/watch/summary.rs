@@ -131,8 +131,10 @@ fn rounded(number: f64) -> f64 {
 #[cfg(test)]
 mod tests {
     use wisdom_protocol::message::RequestId;
+    use wisdom_protocol::time::UnixMillis;
 
     use super::*;
+    use crate::clock::Clock;
     use crate::trail::Part;
 
     fn totals(accepted: u64, challenges: u64, grants: u64, refusals: &[(&'static str, u64)]) -> Totals {
@@ -141,7 +143,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_window_tells_what_happened_in_it_and_no_more() {
-        let start = Instant::now();
+        let start = Clock::starting_at(UnixMillis(0)).instant();
         let every = Duration::from_secs(10);
         let mut summary = Summary::new(totals(100, 50, 20, &[("spent", 5), ("busy", 0)]), start);
         assert!(!summary.is_due(every, start + Duration::from_millis(9_999)));

@@ -25,6 +25,7 @@ mod admission;
 mod backlog;
 mod config;
 mod deadlines;
+mod deploy;
 mod descriptors;
 mod drain;
 mod exchange;
