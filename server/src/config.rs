@@ -140,6 +140,8 @@ pub struct Settings {
     pub watch: WatchSettings,
     /// Where traces go, if anywhere.
     pub traces: Option<TraceSettings>,
+    /// Where `tokio-console` connects, in builds that serve it.
+    pub console: Option<SocketAddr>,
     /// Every value in force, as text with its origin.
     pub effective: Effective,
     /// What is allowed but doubtful.

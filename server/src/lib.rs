@@ -12,6 +12,8 @@ pub mod challenge;
 pub mod clock;
 pub mod config;
 pub mod connection;
+#[cfg(feature = "console")]
+mod console;
 pub mod descriptors;
 pub mod dialect;
 pub mod drain;

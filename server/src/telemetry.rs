@@ -4,6 +4,7 @@
 
 use std::fmt;
 use std::io::{self, IsTerminal, Write};
+use std::net::SocketAddr;
 
 use tracing::Subscriber;
 use tracing::field::Field;
@@ -11,10 +12,10 @@ use tracing_appender::non_blocking::{NonBlocking, WorkerGuard};
 use tracing_subscriber::field::MakeExt;
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::{Writer, debug_fn};
-use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::layer::{Layered, SubscriberExt};
 use tracing_subscriber::registry::LookupSpan;
 use tracing_subscriber::util::SubscriberInitExt;
-use tracing_subscriber::{EnvFilter, Layer};
+use tracing_subscriber::{EnvFilter, Layer, Registry};
 
 use crate::config::{LogFormat, Settings};
 use wisdom_protocol::text::is_unsafe;
@@ -30,10 +31,10 @@ pub fn start(settings: &Settings) -> anyhow::Result<WorkerGuard> {
         .buffered_lines_limit(MAX_WAITING_LINES)
         .lossy(true)
         .finish(io::stderr());
-    let filter = EnvFilter::try_new(&settings.log_level)?;
+    let filter = filter(&settings.log_level, settings.console)?;
     match settings.log_format {
-        LogFormat::Json => json(filter, writer),
-        LogFormat::Human => human(filter, writer),
+        LogFormat::Json => json(filter, writer, settings.console),
+        LogFormat::Human => human(filter, writer, settings.console),
     }
     std::panic::set_hook(Box::new(|panic| {
         // Where, not what: a panic's message may hold what a peer sent.
@@ -43,16 +44,41 @@ pub fn start(settings: &Settings) -> anyhow::Result<WorkerGuard> {
     Ok(guard)
 }
 
-fn json(filter: EnvFilter, writer: NonBlocking) {
-    let writer = move || Lines(writer.clone());
-    let lines = tracing_subscriber::fmt::layer().json().with_span_list(false).with_writer(writer);
-    tracing_subscriber::registry().with(filter).with(lines).init();
+/// What is logged, and what the console asks for.
+fn filter(level: &str, console: Option<SocketAddr>) -> anyhow::Result<EnvFilter> {
+    Ok(match console {
+        #[cfg(feature = "console")]
+        Some(_) => EnvFilter::try_new(format!("{level}{}", crate::console::DIRECTIVES))?,
+        _ => EnvFilter::try_new(level)?,
+    })
 }
 
-fn human(filter: EnvFilter, writer: NonBlocking) {
+/// From now on, what passes `filter` becomes `lines`.
+fn install(
+    filter: EnvFilter,
+    lines: impl Layer<Layered<EnvFilter, Registry>> + Send + Sync,
+    console: Option<SocketAddr>,
+) {
+    let subscriber = tracing_subscriber::registry().with(filter);
+    match console {
+        #[cfg(feature = "console")]
+        Some(address) => {
+            subscriber.with(crate::console::without(lines)).with(crate::console::layer(address)).init();
+        }
+        _ => subscriber.with(lines).init(),
+    }
+}
+
+fn json(filter: EnvFilter, writer: NonBlocking, console: Option<SocketAddr>) {
+    let writer = move || Lines(writer.clone());
+    let lines = tracing_subscriber::fmt::layer().json().with_span_list(false).with_writer(writer);
+    install(filter, lines, console);
+}
+
+fn human(filter: EnvFilter, writer: NonBlocking, console: Option<SocketAddr>) {
     let colour =
         io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    tracing_subscriber::registry().with(filter).with(human_lines(colour, writer)).init();
+    install(filter, human_lines(colour, writer), console);
 }
 
 fn human_lines<S, W>(colour: bool, writer: W) -> impl Layer<S>

@@ -82,6 +82,7 @@ impl Settings {
             log_level: log_level(values, environment),
             watch: WatchSettings { slow: values.span("log.slow")?, summary: values.span("log.summary")? },
             traces: telemetry::resolve(values),
+            console: telemetry::console(values, error),
             effective: Effective::new(values, &signing.fingerprints),
             warnings: Vec::new(),
         };

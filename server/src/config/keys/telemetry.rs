@@ -4,7 +4,7 @@ use super::{Instances, Key, Kind, Section};
 
 pub(super) const SECTION: Section = Section {
     name: "telemetry",
-    meaning: "Traces, told to a collector as OTLP over HTTP (JSON). Nobody waits for it; see docs/OPERATIONS.md.",
+    meaning: "Traces, told to a collector as OTLP over HTTP (JSON), and the runtime's console; see docs/OPERATIONS.md.",
     instances: Instances::One,
     keys: &[
         Key::new(
@@ -22,5 +22,11 @@ pub(super) const SECTION: Section = Section {
         )
         .default("1/1")
         .unit("connections"),
+        Key::new(
+            "console",
+            Kind::AddressOrOff,
+            "where `tokio-console` connects, in builds made for it; who can connect is told what every task does",
+        )
+        .default("off"),
     ],
 };
