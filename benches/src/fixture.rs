@@ -14,7 +14,10 @@ use wisdom_protocol::time::UnixMillis;
 use wisdom_protocol::token::{Epoch, Salt, Token};
 use wisdom_server::challenge::{self, Proven, Rejection};
 use wisdom_server::config::{self, Layers, Settings};
+use wisdom_server::entropy::OsEntropy;
+use wisdom_server::pricing::prices::Prices;
 use wisdom_server::replay::{Claim, LocalSet};
+use wisdom_server::sources::HashKey;
 use wisdom_solver::Search;
 
 /// The moment at which everything happens.
@@ -42,6 +45,8 @@ pub struct Fixture {
     pub settings: Settings,
     /// An empty replay set.
     pub replay: Arc<LocalSet>,
+    /// Every service at its floor, until something is bought.
+    pub prices: Prices,
     /// What the gate issued.
     pub challenge: Challenge,
     /// Its solution.
@@ -53,10 +58,12 @@ impl Fixture {
     pub fn new(binding: Binding) -> Result<Self> {
         let settings = settings(binding)?;
         let replay = replay_set(1);
+        let prices = Prices::new(&settings.services, &settings.pricing, HashKey::draw(&OsEntropy), NOW);
         let request = ChallengeRequest::default();
-        let challenge = challenge::issue(&request, &SOURCE, Salt([0xf0; 16]), NOW, &settings, &replay)?;
+        let salt = Salt([0xf0; 16]);
+        let challenge = challenge::issue(&request, &SOURCE, salt, NOW, &settings, &replay, &prices)?;
         let solution = solve(&challenge)?;
-        Ok(Self { settings, replay, challenge, solution })
+        Ok(Self { settings, replay, prices, challenge, solution })
     }
 
     /// The gate's verdict on `solution`.
@@ -66,7 +73,8 @@ impl Fixture {
 
     /// The gate's answer to a request.
     pub fn issue(&self, request: &ChallengeRequest) -> Result<Challenge, challenge::IssueError> {
-        challenge::issue(request, &SOURCE, Salt([0xf1; 16]), NOW, &self.settings, &self.replay)
+        let Self { settings, replay, prices, .. } = self;
+        challenge::issue(request, &SOURCE, Salt([0xf1; 16]), NOW, settings, replay, prices)
     }
 
     /// The solution with one bit of its token's byte at `offset` changed.

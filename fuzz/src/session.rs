@@ -13,10 +13,13 @@ use wisdom_protocol::service::ServiceName;
 use wisdom_protocol::source::Source;
 use wisdom_protocol::time::UnixMillis;
 use wisdom_protocol::token::{Epoch, Token};
+use wisdom_server::admission::{Pace, Refusal};
 use wisdom_server::config::{self, Layers, Settings};
 use wisdom_server::entropy::Entropy;
-use wisdom_server::replay::{LocalSet, Released, Reservation, ReserveError};
+use wisdom_server::pricing::prices::Prices;
+use wisdom_server::replay::{LocalSet, Released, Reservation, ReserveError, Reserved};
 use wisdom_server::service::Unavailable;
+use wisdom_server::sources::HashKey;
 use wisdom_server::session::{Event, Overdue, Reason, Session, Step, View, Wait};
 
 const MAX_REQUESTS: u32 = 8;
@@ -74,6 +77,9 @@ static SETTINGS: LazyLock<Settings> = LazyLock::new(|| {
         ("WISDOM__KEYS__CURRENT__ID", "7".to_owned()),
         ("WISDOM__KEYS__CURRENT__SECRET", "5a".repeat(32)),
         ("WISDOM__SERVICES__QUOTES__FLOOR", "16".to_owned()),
+        // A script buys more than a household; few places for sources, because every script begins with a new gate.
+        ("WISDOM__PRICING__SOURCE_BURST", "1000".to_owned()),
+        ("WISDOM__PRICING__MAX_SOURCES", "1".to_owned()),
     ];
     let environment = environment.map(|(name, value)| (name.to_owned(), value)).into();
     config::load(&Layers { environment, ..Layers::default() }).expect("a good configuration")
@@ -81,6 +87,7 @@ static SETTINGS: LazyLock<Settings> = LazyLock::new(|| {
 
 struct Gate {
     replay: Arc<LocalSet>,
+    prices: Prices,
     entropy: Counter,
     now: UnixMillis,
     draining: bool,
@@ -101,10 +108,13 @@ struct Connection {
 
 /// See the module. Returns how many solutions were granted.
 pub fn check(script: &[Move]) -> usize {
+    let now = UnixMillis(1_767_225_600_000);
+    let entropy = Counter(1.into());
     let mut gate = Gate {
+        prices: Prices::new(&SETTINGS.services, &SETTINGS.pricing, HashKey::draw(&entropy), now),
         replay: Arc::new(LocalSet::new(Epoch([3; 8]), MAX_ENTRIES, UnixMillis(0))),
-        entropy: Counter(1.into()),
-        now: UnixMillis(1_767_225_600_000),
+        entropy,
+        now,
         draining: false,
         challenges: Vec::new(),
         granted: HashSet::new(),
@@ -180,11 +190,13 @@ impl Gate {
         let event = match connection.step.take() {
             Some(Step::Reserve { claim, .. }) => match Reservation::new(&self.replay, claim) {
                 Ok(reservation) => {
+                    let reserved = reservation.reserved();
                     connection.reservation = Some(reservation);
-                    Event::Reserved(Ok(()))
+                    Event::Reserved(Ok(reserved))
                 }
                 Err(error) => Event::Reserved(Err(error)),
             },
+            Some(Step::Ask) => Event::Asked(if well { Ok(Pace::UNHURRIED) } else { Err(Refusal::Full) }),
             Some(Step::Serve(_)) => {
                 assert!(connection.reservation.is_some(), "served and not reserved");
                 let quote = Quote::new("Wisdom.", None).expect("a quote");
@@ -234,6 +246,7 @@ impl Gate {
             now: self.now,
             settings: &SETTINGS,
             replay: &self.replay,
+            prices: &self.prices,
             entropy: &self.entropy,
             draining: self.draining,
         };
@@ -261,7 +274,8 @@ impl Gate {
 fn is_answer(step: &Step, event: &Event) -> bool {
     matches!(
         (step, event),
-        (Step::Reserve { .. }, Event::Reserved(_))
+        (Step::Ask, Event::Asked(_))
+            | (Step::Reserve { .. }, Event::Reserved(_))
             | (Step::Serve(_), Event::Served(_))
             | (Step::Commit, Event::Committed)
             | (Step::Release, Event::Released(_))
@@ -290,7 +304,7 @@ impl Happening {
                 _ => Overdue::Lifetime,
             }),
             Self::Draining => Event::Draining,
-            Self::Reserved => Event::Reserved(Ok(())),
+            Self::Reserved => Event::Reserved(Ok(Reserved::First)),
             Self::NotReserved => Event::Reserved(Err(ReserveError::Full)),
             Self::Served => Event::Served(Err(Unavailable)),
             Self::Committed => Event::Committed,

@@ -1,6 +1,6 @@
 //! Issuing challenges and checking solutions: the order of `PROTOCOL.md` section 8, in one place.
 //!
-//! Synchronous and without a clock; reads the replay set, never writes it.
+//! Synchronous and without a clock; reads the replay set and the prices, never writes them.
 
 mod rejection;
 
@@ -14,6 +14,7 @@ use wisdom_protocol::token::{Salt, SourceFactor, Token, TokenError, TokenFields,
 use wisdom_protocol::work::Work;
 
 use crate::config::Settings;
+use crate::pricing::prices::Prices;
 use crate::replay::{Claim, LocalSet, Standing};
 
 /// Clocks of nodes that share a key differ by at most this.
@@ -48,6 +49,8 @@ pub struct Proven {
     pub price: Work,
     /// What the price was multiplied by for this source.
     pub source_factor: SourceFactor,
+    /// When the challenge was issued.
+    pub issued: UnixMillis,
 }
 
 impl Proven {
@@ -59,7 +62,7 @@ impl Proven {
     }
 }
 
-/// Signs a challenge for `request` from `source`.
+/// Signs a challenge for `request` from `source`, at the price that it has for this source now.
 pub fn issue(
     request: &ChallengeRequest,
     source: &Source,
@@ -67,12 +70,14 @@ pub fn issue(
     now: UnixMillis,
     settings: &Settings,
     replay: &LocalSet,
+    prices: &Prices,
 ) -> Result<Challenge, IssueError> {
     let service = settings.services.named(request.service.as_ref()).ok_or_else(|| {
         // The name is well formed: at most 32 plain characters.
         IssueError::UnknownService(request.service.as_ref().map(ToString::to_string).unwrap_or_default())
     })?;
-    let price = service.tariff.price();
+    let quoted = prices.quote(service, *source, now);
+    let price = quoted.work;
     if let Some(max_work) = request.max_work.filter(|&max_work| max_work < price.hashes()) {
         return Err(IssueError::TooExpensive { price, max_work });
     }
@@ -84,7 +89,7 @@ pub fn issue(
         epoch: replay.epoch(),
         issued: now,
         lifetime_ms: lifetime_ms(price),
-        source_factor: SourceFactor::ONE,
+        source_factor: quoted.factor,
         work: price,
         service: service.hash,
         binding: if settings.bind_source { key.bind(source) } else { SourceBinding::UNBOUND },
@@ -131,6 +136,7 @@ pub fn check(
         work: solution.work,
         price: fields.work,
         source_factor: fields.source_factor,
+        issued: fields.issued,
     })
 }
 

@@ -4,6 +4,7 @@
 
 mod passage;
 
+use std::future::poll_fn;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,12 +15,13 @@ use wisdom_protocol::message::{Message, Quote, RequestId};
 use wisdom_protocol::service::ServiceName;
 use wisdom_protocol::source::Source;
 
+use crate::admission::{self, Pace, Permit};
 use crate::config::Settings;
 use crate::dialect::Dialect;
 use crate::entropy::draw;
 use crate::gate::Gate;
 use crate::line::{Input, Line, LineError};
-use crate::replay::{Claim, Released, Reservation, ReserveError};
+use crate::replay::{Claim, Released, Reservation, ReserveError, Reserved};
 use crate::service::{Kind, Unavailable};
 use crate::session::{Event, Session, Step, View, Wait};
 use crate::trail::{Keep, Part, Span, Trail};
@@ -68,13 +70,14 @@ impl Summary {
     }
 }
 
-/// Serves a connection between `endpoints`, which speaks `dialect`, until it ends, and keeps `summary` of it, whose request
+/// Serves a connection between `endpoints`, which speaks `dialect` and is admitted by `permit`, until it ends, and keeps `summary` of it, whose request
 /// is the connection's id.
 pub async fn run<S>(
     stream: S,
     endpoints: Endpoints,
     dialect: &Dialect,
     gate: &Gate,
+    permit: &mut Permit,
     summary: &mut Summary,
 ) -> Result<(), LineError>
 where
@@ -85,13 +88,18 @@ where
     let source = Source::from(endpoints.client.ip());
     let mut passage = Passage::new(gate, endpoints);
     let mut session = Session::new(source, settings.max_requests, summary.request).spoken_in(dialect);
-    let mut progress = Progress::new(gate, summary);
+    let mut progress = Progress::new(gate, permit, summary);
     let mut event = Event::Opened;
     loop {
         let step = session.on(event, &view(gate, &settings));
         progress.note(&step, session.request());
         event = match step {
-            Step::Read(wait) => progress.heard(read(&mut line, wait, gate).await?),
+            Step::Read(wait) => {
+                line.set_pace(progress.permit.pace(&gate.policy()));
+                let event = read(&mut line, wait, progress.permit, gate).await?;
+                progress.heard(event)
+            }
+            Step::Ask => Event::Asked(progress.ask()),
             Step::Reply(message) => {
                 line.write(&message).await?;
                 progress.replied(&message);
@@ -139,12 +147,13 @@ fn view<'a>(gate: &'a Gate, settings: &'a Settings) -> View<'a> {
         now: gate.clock.now(),
         settings,
         replay: &gate.replay,
+        prices: &gate.prices,
         entropy: &*gate.entropy,
         draining: gate.drain.has_begun(),
     }
 }
 
-async fn read<S>(line: &mut Line<S>, wait: Wait, gate: &Gate) -> Result<Event, LineError>
+async fn read<S>(line: &mut Line<S>, wait: Wait, permit: &Permit, gate: &Gate) -> Result<Event, LineError>
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
@@ -155,13 +164,15 @@ where
             Wait::FirstFrame | Wait::Idle => gate.drain.begun().await,
         }
     };
-    Ok(match line.read(wait, drain).await? {
+    let eviction = poll_fn(|context| permit.poll_evicted(context));
+    Ok(match line.read(wait, drain, eviction).await? {
         Input::Message(message) => Event::Received(message),
         Input::Undecodable(error) => Event::Undecodable(error),
         Input::Unreadable(mistake) => Event::Unreadable(mistake),
         Input::End => Event::Departed,
         Input::TimedOut(overdue) => Event::TimedOut(overdue),
         Input::Interrupted => Event::Draining,
+        Input::Evicted => Event::Evicted,
     })
 }
 
@@ -176,6 +187,7 @@ fn serve(service: &ServiceName, gate: &Gate, settings: &Settings) -> Result<Quot
 /// What has been done so far: the reservation under way, and what to count and to tell.
 struct Progress<'a> {
     gate: &'a Gate,
+    permit: &'a mut Permit,
     summary: &'a mut Summary,
     reservation: Option<Reservation>,
     accepted: Instant,
@@ -185,10 +197,11 @@ struct Progress<'a> {
 }
 
 impl<'a> Progress<'a> {
-    fn new(gate: &'a Gate, summary: &'a mut Summary) -> Self {
+    fn new(gate: &'a Gate, permit: &'a mut Permit, summary: &'a mut Summary) -> Self {
         let accepted = gate.clock.instant();
         Self {
             gate,
+            permit,
             summary,
             reservation: None,
             accepted,
@@ -214,12 +227,21 @@ impl<'a> Progress<'a> {
         event
     }
 
+    /// Another challenge is asked for.
+    fn ask(&mut self) -> Result<Pace, admission::Refusal> {
+        let policy = self.gate.policy();
+        let leave = self.permit.ask(&policy, self.gate.clock.now())?;
+        self.gate.metrics.admission.let_in(leave);
+        Ok(self.permit.pace(&policy))
+    }
+
     /// Counts a refusal when it is decided, sent or not.
     fn note(&mut self, step: &Step, request: RequestId) {
         self.summary.request = request;
         match step {
             Step::Refuse(refusal) => {
                 self.gate.metrics.refused(&refusal.reason);
+                self.gate.charge(self.permit, refusal.reason.offence());
                 self.summary.outcome = refusal.reason.label();
                 tracing::debug!(%request, reason = refusal.reason.label(), code = %refusal.error.code, "refused");
                 self.finished(refusal.reason.label());
@@ -264,10 +286,14 @@ impl<'a> Progress<'a> {
         }
     }
 
-    fn reserve(&mut self, claim: Claim, work: u64) -> Result<(), ReserveError> {
-        self.reservation = Some(Reservation::new(&self.gate.replay, claim)?);
+    fn reserve(&mut self, claim: Claim, work: u64) -> Result<Reserved, ReserveError> {
+        let reservation = Reservation::new(&self.gate.replay, claim)?;
+        let reserved = reservation.reserved();
+        self.reservation = Some(reservation);
+        // The work is proven: nobody takes its place while it is served.
+        self.permit.paid();
         self.summary.work = work;
-        Ok(())
+        Ok(reserved)
     }
 
     /// Spends, and counts the grant here: what is spent is granted, whether the client still reads it or not.

@@ -6,13 +6,15 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use arc_swap::ArcSwap;
 use tokio::sync::Semaphore;
 
-use crate::admission::{Admission, Caps, Policy};
+use crate::admission::{Admission, Caps, Offence, Permit, Policy};
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::descriptors::Budget;
 use crate::drain::Drain;
 use crate::entropy::Entropy;
+use crate::memory;
 use crate::metrics::Metrics;
+use crate::pricing::prices::Prices;
 use crate::replay::LocalSet;
 use crate::sources::{HashKey, Size};
 use crate::traces::Traces;
@@ -30,6 +32,8 @@ pub struct Gate {
     pub settings: ArcSwap<Settings>,
     /// What has been redeemed.
     pub replay: Arc<LocalSet>,
+    /// What challenges cost.
+    pub prices: Prices,
     /// Who is connected.
     pub admission: Arc<Admission>,
     /// Connections that are told why they are not admitted, at once.
@@ -71,12 +75,15 @@ impl Gate {
         let most = settings.caps.connections.min(budget.connections);
         let size = Size::for_sources(most.saturating_mul(PLACES_PER_CONNECTION));
         let admission = Arc::new(Admission::new(most, size, HashKey::draw(&*entropy)));
+        let hash_key = HashKey::draw(&*entropy);
+        let prices = Prices::new(&settings.services, &settings.pricing, hash_key, clock.now());
         let metrics = Metrics::new(settings.services.iter().map(|service| service.name.as_str()));
         let traces = Traces::new(settings.traces.clone(), metrics.traces.clone());
         let tunnels = Tunnels::new(&settings.services, budget.upstreams, &metrics);
         Self {
             settings: ArcSwap::from_pointee(settings),
             replay: Arc::new(replay),
+            prices,
             admission,
             refusal_lane: Arc::new(Semaphore::new(budget.refusals)),
             header_lane: Arc::new(Semaphore::new(budget.headers)),
@@ -103,7 +110,28 @@ impl Gate {
     /// Whom to admit.
     #[must_use]
     pub fn policy(&self) -> Policy {
-        Policy::of(self.caps())
+        self.settings.load().admission.policy(self.caps())
+    }
+
+    /// Makes the source of `permit` pay for an offence, if this is one.
+    pub fn charge(&self, permit: &mut Permit, offence: Option<Offence>) {
+        if let Some(offence) = offence {
+            self.metrics.admission.offended(offence);
+            permit.offend(offence, &self.policy(), self.clock.now());
+        }
+    }
+
+    /// Lets nobody in while memory is short, by the limit and the share that are configured, and says when that changes.
+    pub fn judge_memory(&self, reading: memory::Reading) {
+        let was = self.admission.is_short_of_memory();
+        let short = self.settings.load().memory.is_short(reading, was);
+        self.admission.set_short_of_memory(short);
+        let memory::Reading { resident, limit } = reading;
+        match (was, short) {
+            (false, true) => tracing::warn!(resident, limit, "memory is short: new connections are refused"),
+            (true, false) => tracing::info!(resident, limit, "memory is not short any more"),
+            _ => {}
+        }
     }
 
     /// What one accept loop says of itself: that it accepts, until it says otherwise.
@@ -123,6 +151,8 @@ impl Gate {
     pub fn not_ready(&self) -> Option<&'static str> {
         if self.drain.has_begun() {
             Some("draining: the server is stopping")
+        } else if self.admission.is_short_of_memory() {
+            Some("short of memory: new connections are refused")
         } else if !self.accepts() {
             Some("not accepting: the listener is not open, or the process is out of descriptors or memory")
         } else {

@@ -18,11 +18,16 @@ use crate::config::Settings;
 use crate::descriptors::{Budget, TooFewDescriptors};
 use crate::entropy::{OsEntropy, draw};
 use crate::gate::Gate;
+use crate::pricing::market::Reading;
+use crate::pricing::turns::{Turn, Turns};
 use crate::replay::{DirectoryError, LocalSet, ReplayDirectory};
+use crate::watch::MemoryWatch;
 use crate::{admin, serve, watch};
 
-/// How often what has expired is forgotten.
+/// How often what has expired is forgotten, and prices are looked at.
 const PURGE_EVERY: Duration = Duration::from_secs(1);
+/// How often it is looked how much memory is left: in that time a process grows by what its connections can be sent.
+const MEMORY_EVERY: Duration = Duration::from_secs(1);
 /// How often a drain reports what it waits for.
 const DRAIN_REPORT_EVERY: Duration = Duration::from_secs(1);
 /// Before a drain's end, those who still solve are told to come back, and have so long to be told.
@@ -125,7 +130,8 @@ impl Server {
         if let Some(admin) = self.admin {
             parts.spawn(admin::serve(admin, Arc::clone(&self.gate), side.clone()));
         }
-        parts.spawn(purge(Arc::clone(&self.gate)));
+        parts.spawn(keep_house(Arc::clone(&self.gate)));
+        parts.spawn(watch_memory(Arc::clone(&self.gate)));
         parts.spawn(watch::run(Arc::clone(&self.gate)));
         if let Some(exporter) = self.gate.traces.exporter() {
             side.spawn(exporter.run(Arc::clone(&self.gate)));
@@ -195,6 +201,7 @@ impl Server {
             max_connections_per_source = caps.per_source,
             replay_entries = self.gate.replay.len(),
             replay_max_entries = self.gate.replay.max_entries(),
+            price_sources_bytes = self.gate.prices.memory_bytes(),
             replay_survives_restart = self.directory.is_some(),
             config_file = settings.config_file.as_ref().map(|path| path.display().to_string()),
             set = %settings.effective.set_keys(),
@@ -234,11 +241,41 @@ fn restore(
     })
 }
 
-async fn purge(gate: Arc<Gate>) -> io::Result<()> {
+/// Forgets what has expired, and tells of prices that leave their floor or are back.
+async fn keep_house(gate: Arc<Gate>) -> io::Result<()> {
     let mut tick = tokio::time::interval(PURGE_EVERY);
+    let mut turns = Turns::default();
     loop {
         tick.tick().await;
-        gate.replay.purge(gate.clock.now());
+        let now = gate.clock.now();
+        gate.replay.purge(now);
+        let readings = gate.prices.readings(now);
+        for (service, turn) in turns.look(&readings, now) {
+            match turn {
+                Turn::Rises { reading: Reading { base, load, hashes_per_second } } => tracing::info!(
+                    %service,
+                    price = base.work.hashes(),
+                    load,
+                    hashes_per_second,
+                    "the price rises: more is paid for than can be served"
+                ),
+                Turn::Back { lasted } => {
+                    tracing::info!(%service, seconds = lasted.as_secs_f64(), "the price is back at its floor");
+                }
+            }
+        }
+    }
+}
+
+/// Looks whether memory is short, before the first connection and then ever again.
+async fn watch_memory(gate: Arc<Gate>) -> io::Result<()> {
+    let mut tick = tokio::time::interval(MEMORY_EVERY);
+    let mut watch = MemoryWatch::default();
+    loop {
+        tick.tick().await;
+        let reading = gate.settings.load().memory.reading();
+        watch.tell(reading);
+        gate.judge_memory(reading);
     }
 }
 

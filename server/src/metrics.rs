@@ -2,16 +2,20 @@
 //!
 //! Every child exists from the start, so that a rate never begins with a gap.
 
+mod admission;
 mod http;
 mod machine;
+mod prices;
 mod totals;
 mod traces;
 mod tunnels;
 
 use std::time::Duration;
 
+pub use admission::AdmissionMetrics;
 pub use http::HttpMetrics;
 pub use machine::MachineMetrics;
+pub use prices::PriceMetrics;
 use prometheus::{
     Encoder, Histogram, HistogramOpts, IntCounter, IntCounterVec, IntGauge, Opts, Registry, TextEncoder,
 };
@@ -57,10 +61,14 @@ pub struct Metrics {
     max_connections: IntGauge,
     replay_entries: IntGauge,
     replay_max_entries: IntGauge,
+    /// Who is let in, and what sources do.
+    pub admission: AdmissionMetrics,
     /// What the process has of the machine.
     pub machine: MachineMetrics,
     /// What became of traces.
     pub traces: TraceMetrics,
+    /// What challenges cost.
+    pub prices: PriceMetrics,
     tunnels: TunnelFamilies,
 }
 
@@ -124,8 +132,10 @@ impl Metrics {
             max_connections: gauge("wisdom_connections_max", "Cap on live connections."),
             replay_entries: gauge("wisdom_replay_entries", "Solutions remembered."),
             replay_max_entries: gauge("wisdom_replay_entries_max", "Cap on solutions remembered."),
+            admission: AdmissionMetrics::new(&registry),
             machine: MachineMetrics::new(&registry),
             traces: TraceMetrics::new(&registry),
+            prices: PriceMetrics::new(&registry, &services),
             tunnels: TunnelFamilies::new(&registry),
             registry,
         }

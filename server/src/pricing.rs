@@ -1,9 +1,12 @@
 //! The price of a challenge: `max(floor, load) x source factor`, at most the ceiling, fixed when the challenge is issued.
 //!
 //! [`market`] owns what everybody pays at a service, which follows the work that has been verified there; [`usage`] owns by how much more a
-//! source pays that has had much already. Here is the arithmetic that puts both together. Synchronous, no clock.
+//! source pays that has had much already; [`prices`] keeps the markets of all services beside the one table of sources. Here is the
+//! arithmetic that puts both together. Synchronous, no clock.
 
 pub mod market;
+pub mod prices;
+pub mod turns;
 pub mod usage;
 
 use wisdom_protocol::token::SourceFactor;
@@ -54,8 +57,14 @@ pub enum Cause {
 }
 
 impl Cause {
-    /// Every cause, for metrics.
-    pub const ALL: [Self; 4] = [Self::Floor, Self::Load, Self::Source, Self::Ceiling];
+    /// The causes of what everybody pays, for metrics.
+    pub const OF_EVERYBODY: [Self; 3] = [Self::Floor, Self::Load, Self::Ceiling];
+
+    /// Whether the price is more than the configuration alone asks.
+    #[must_use]
+    pub fn is_above_floor(self) -> bool {
+        self != Self::Floor
+    }
 
     /// The label in metrics and logs.
     #[must_use]

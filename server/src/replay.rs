@@ -33,6 +33,15 @@ pub struct Claim {
     pub expires: UnixMillis,
 }
 
+/// Whether a solution has been reserved before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reserved {
+    /// It is new here: what was paid with it has not been seen yet.
+    First,
+    /// An earlier attempt gave it back.
+    Again,
+}
+
 /// What became of a solution whose reservation was released.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Released {

@@ -11,6 +11,7 @@ use wisdom_protocol::message::Quote;
 use wisdom_protocol::service::{Realm, ServiceHash, ServiceName};
 
 use crate::pricing::Tariff;
+use crate::pricing::market::Demand;
 use crate::tunnel::TunnelSettings;
 
 /// A service could not serve this time; the solution that paid for it is kept.
@@ -53,6 +54,8 @@ pub struct Service {
     pub hash: ServiceHash,
     /// What it costs.
     pub tariff: Tariff,
+    /// What can be served, and how far the price follows where more is wanted.
+    pub demand: Demand,
     /// What it gives.
     pub kind: Kind,
 }
@@ -62,6 +65,7 @@ impl fmt::Debug for Service {
         f.debug_struct("Service")
             .field("name", &self.name)
             .field("tariff", &self.tariff)
+            .field("demand", &self.demand)
             .field("kind", &self.kind.name())
             .finish_non_exhaustive()
     }
@@ -70,8 +74,8 @@ impl fmt::Debug for Service {
 impl Service {
     /// A service of `realm`.
     #[must_use]
-    pub fn new(realm: &Realm, name: ServiceName, tariff: Tariff, kind: Kind) -> Self {
-        Self { hash: ServiceHash::new(realm, &name), name, tariff, kind }
+    pub fn new(realm: &Realm, name: ServiceName, tariff: Tariff, demand: Demand, kind: Kind) -> Self {
+        Self { hash: ServiceHash::new(realm, &name), name, tariff, demand, kind }
     }
 }
 
@@ -137,10 +141,15 @@ mod tests {
     #[test]
     fn services_are_found_by_name_and_by_hash() {
         let tariff = Tariff { floor: Work::new(64).unwrap(), puzzles: PuzzleCount::new(4).unwrap() };
+        let demand = Demand {
+            grants_per_second: 1.0,
+            window: std::time::Duration::from_secs(5),
+            ceiling: Work::new(128).unwrap(),
+        };
         let realm = Realm::default();
         let service = |name| {
             let quotes = Kind::Quotes(Arc::new(EmbeddedQuotes::new()));
-            Service::new(&realm, ServiceName::new(name).unwrap(), tariff, quotes)
+            Service::new(&realm, ServiceName::new(name).unwrap(), tariff, demand, quotes)
         };
         let services = Services::new(service("quotes")).and(service("other"));
         let named =

@@ -4,10 +4,14 @@
 //! step out and feeds back what came of it. The states are those of `PROTOCOL.md` section 5.
 
 mod refusal;
+mod wait;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 pub use refusal::{Reason, Refusal};
+use wait::Next;
+pub use wait::{Overdue, Wait};
 use wisdom_protocol::frame::DecodeError;
 use wisdom_protocol::message::{ChallengeRequest, Granted, Message, Quote, RequestId, Solution};
 use wisdom_protocol::service::ServiceName;
@@ -16,37 +20,17 @@ use wisdom_protocol::time::{UnixMillis, as_millis};
 use wisdom_protocol::token::Salt;
 use wisdom_protocol::work::Work;
 
+use crate::admission::{self, Pace};
 use crate::challenge::{self, Proven, Rejection};
 use crate::config::Settings;
 use crate::dialect::Dialect;
 use crate::dialect::text::LineMistake;
 use crate::entropy::{self, Entropy};
-use crate::replay::{Claim, LocalSet, Released, ReserveError};
+use crate::pricing::prices::Prices;
+use crate::replay::{Claim, LocalSet, Released, ReserveError, Reserved};
 use crate::service::{Kind, Unavailable};
 use crate::tunnel::relay::RelayLimits;
 use crate::tunnel::{NoSlot, NoUpstream, Ticket, TunnelSettings};
-
-/// What the next frame is waited for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Wait {
-    /// The first one.
-    FirstFrame,
-    /// After a challenge: the client solves.
-    Hold,
-    /// After a quote.
-    Idle,
-}
-
-/// Which deadline passed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Overdue {
-    /// The next frame, or its first byte.
-    Waiting(Wait),
-    /// The rest of a frame that had begun.
-    Frame,
-    /// The connection as a whole.
-    Lifetime,
-}
 
 /// What came of a step.
 #[derive(Debug)]
@@ -65,8 +49,12 @@ pub enum Event {
     TimedOut(Overdue),
     /// The server is stopping; no message has been taken up.
     Draining,
+    /// The connection has to make room for another.
+    Evicted,
+    /// Answer to [`Step::Ask`]: how much time the client has from here on, or why it gets no challenge.
+    Asked(Result<Pace, admission::Refusal>),
     /// Answer to [`Step::Reserve`].
-    Reserved(Result<(), ReserveError>),
+    Reserved(Result<Reserved, ReserveError>),
     /// Answer to [`Step::Serve`].
     Served(Result<Quote, Unavailable>),
     /// Answer to [`Step::Seat`].
@@ -90,6 +78,8 @@ pub enum Step {
     Read(Wait),
     /// Write this message.
     Reply(Message),
+    /// Ask admission whether the source may have one more challenge, and the connection stay for it.
+    Ask,
     /// Reserve this in the replay set: it is proven, and so much work was paid for it.
     Reserve {
         /// What to reserve.
@@ -122,7 +112,7 @@ pub enum Step {
     Close,
 }
 
-/// What a decision may look at.
+/// What a decision may look at; of what it decides it tells the prices alone.
 #[derive(Clone, Copy)]
 pub struct View<'a> {
     /// The time.
@@ -131,6 +121,8 @@ pub struct View<'a> {
     pub settings: &'a Settings,
     /// Read only.
     pub replay: &'a LocalSet,
+    /// What challenges cost. Told what becomes of them.
+    pub prices: &'a Prices,
     /// For salts, and for the ids of requests that bring none.
     pub entropy: &'a dyn Entropy,
     /// Whether the server is stopping: what was paid for is still served, nothing new is sold.
@@ -150,28 +142,26 @@ pub struct Session {
 #[derive(Debug)]
 enum Phase {
     Waiting,
+    Asking(ChallengeRequest),
     Reserving(Proven),
     Serving(Proven),
     Seating(Proven, Arc<TunnelSettings>),
     Dialling(Proven, Arc<TunnelSettings>),
-    Committing(Granted),
+    Committing {
+        granted: Granted,
+        /// When its challenge was issued.
+        issued: UnixMillis,
+    },
     Releasing(Ending),
     Replying(Next),
     Closed,
-}
-
-/// What comes after a reply.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Next {
-    Read(Wait),
-    Relay,
 }
 
 /// Why a reservation is given back.
 #[derive(Clone, Copy, Debug)]
 enum Ending {
     NothingToServe,
-    NoSlot(NoSlot, Work),
+    NoSlot(NoSlot, Option<Work>),
     UpstreamDown { retry_after_ms: u64 },
     UpstreamFailed,
     Draining,
@@ -211,6 +201,9 @@ impl Session {
             (Phase::Waiting, Event::Departed) => Step::Close,
             (Phase::Waiting, Event::TimedOut(overdue)) => self.refuse(Reason::TimedOut(overdue)),
             (Phase::Waiting, Event::Draining) => self.refuse(Reason::Draining),
+            (Phase::Waiting, Event::Evicted) => self.refuse(Reason::NotAdmitted(admission::Refusal::Evicted)),
+            (Phase::Asking(request), Event::Asked(Ok(pace))) => self.issue(&request, pace, view),
+            (Phase::Asking(_), Event::Asked(Err(refusal))) => self.refuse(Reason::NotAdmitted(refusal)),
             (Phase::Reserving(proven), Event::Reserved(outcome)) => self.reserved(proven, outcome, view),
             (Phase::Serving(proven), Event::Served(outcome)) => self.served(&proven, outcome),
             (Phase::Seating(proven, tunnel), Event::Seated(outcome)) => {
@@ -223,7 +216,9 @@ impl Session {
             (Phase::Seating(..), Event::Lost) => self.give_back(Ending::Lost),
             // Its dial was made, and has cost something.
             (Phase::Dialling(..), Event::Lost) => self.release(Ending::Lost),
-            (Phase::Committing(granted), Event::Committed) => {
+            (Phase::Committing { granted, issued }, Event::Committed) => {
+                let age = Duration::from_millis(view.now.0.saturating_sub(issued.0));
+                view.prices.granted(self.source, age, view.now);
                 let next = if granted.quote.is_some() { Next::Read(Wait::Idle) } else { Next::Relay };
                 self.reply(granted.into(), next)
             }
@@ -247,7 +242,10 @@ impl Session {
         self.requests_left = left;
         match message {
             Message::ChallengeRequest(_) if view.draining => self.refuse(Reason::Draining),
-            Message::ChallengeRequest(request) => self.issue(&request, view),
+            Message::ChallengeRequest(request) => {
+                self.phase = Phase::Asking(request);
+                Step::Ask
+            }
             Message::Solution(solution) => self.redeem(&solution, view),
             Message::Challenge(_) | Message::Granted(_) | Message::Error(_) => {
                 self.refuse(Reason::Undecodable(DecodeError::WrongSide(message.message_type().name())))
@@ -255,10 +253,15 @@ impl Session {
         }
     }
 
-    fn issue(&mut self, request: &ChallengeRequest, view: &View<'_>) -> Step {
+    fn issue(&mut self, request: &ChallengeRequest, pace: Pace, view: &View<'_>) -> Step {
         let salt = Salt(entropy::draw(view.entropy));
-        match challenge::issue(request, &self.source, salt, view.now, view.settings, view.replay) {
-            Ok(challenge) => self.reply(challenge.into(), Next::Read(Wait::Hold)),
+        let View { now, settings, replay, prices, .. } = view;
+        match challenge::issue(request, &self.source, salt, *now, settings, replay, prices) {
+            Ok(mut challenge) => {
+                prices.issued(self.source, *now);
+                challenge.hold_ms = as_millis(pace.shrunk(settings.timeouts.hold));
+                self.reply(challenge.into(), Next::Read(Wait::Hold))
+            }
             Err(error) => self.refuse(Reason::NotIssued(error)),
         }
     }
@@ -277,9 +280,14 @@ impl Session {
         }
     }
 
-    fn reserved(&mut self, proven: Proven, outcome: Result<(), ReserveError>, view: &View<'_>) -> Step {
-        if let Err(error) = outcome {
-            return self.refuse(Reason::Rejected(Rejection::from(error)));
+    fn reserved(&mut self, proven: Proven, outcome: Result<Reserved, ReserveError>, view: &View<'_>) -> Step {
+        match outcome {
+            Ok(Reserved::First) => {
+                view.prices.verified(&proven.service, proven.price, proven.source_factor, view.now);
+            }
+            // Its work was seen with the first attempt.
+            Ok(Reserved::Again) => {}
+            Err(error) => return self.refuse(Reason::Rejected(Rejection::from(error))),
         }
         let service = proven.service.clone();
         match view.settings.services.named(Some(&service)).map(|service| &service.kind) {
@@ -316,7 +324,8 @@ impl Session {
             }
             Err(why) => {
                 let service = view.settings.services.named(Some(&proven.service));
-                let price = service.map_or(proven.price, |service| service.tariff.price());
+                let quote = |service| view.prices.quote(service, self.source, view.now).work;
+                let price = service.filter(|_| tunnel.outbids(why)).map(quote);
                 self.give_back(Ending::NoSlot(why, price))
             }
         }
@@ -334,13 +343,14 @@ impl Session {
     }
 
     fn commit(&mut self, proven: &Proven, quote: Option<Quote>, tunnel: Option<RelayLimits>) -> Step {
-        self.phase = Phase::Committing(Granted {
+        let granted = Granted {
             service: proven.service.clone(),
             request_id: self.request,
             quote,
             idle_timeout_ms: tunnel.map(|limits| as_millis(limits.idle)),
             lifetime_ms: tunnel.map(|limits| as_millis(limits.lifetime)),
-        });
+        };
+        self.phase = Phase::Committing { granted, issued: proven.issued };
         Step::Commit
     }
 

@@ -14,7 +14,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use self::allowance::Allowance;
-use self::memory::{Crossing, MemoryWatch};
+pub use self::memory::MemoryWatch;
 use self::slowest::Slowest;
 use self::summary::{Now, Summary};
 use crate::gate::Gate;
@@ -75,36 +75,11 @@ impl Watch {
 /// Tells what is to be told, until the process ends.
 pub async fn run(gate: Arc<Gate>) -> io::Result<()> {
     let mut summary = Summary::new(gate.metrics.totals(), gate.clock.instant());
-    let mut memory = MemoryWatch::default();
     let mut tick = tokio::time::interval(LOOK_EVERY);
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
         tick.tick().await;
-        look_at_memory(&mut memory);
         summarise(&mut summary, &gate, gate.clock.instant());
-    }
-}
-
-fn look_at_memory(watch: &mut MemoryWatch) {
-    let (Some(resident), Some(limit)) = (crate::memory::resident_bytes(), crate::memory::limit_bytes())
-    else {
-        return;
-    };
-    match watch.look(resident, limit) {
-        Some(Crossing::Above) => tracing::warn!(
-            resident_bytes = resident,
-            limit_bytes = limit,
-            percent = MemoryWatch::ABOVE_PERCENT,
-            "memory comes near its limit"
-        ),
-        Some(Crossing::Below) => {
-            tracing::info!(
-                resident_bytes = resident,
-                limit_bytes = limit,
-                "memory is well below its limit again"
-            );
-        }
-        None => {}
     }
 }
 
@@ -113,8 +88,8 @@ fn summarise(summary: &mut Summary, gate: &Gate, now: Instant) {
     if !summary.is_due(settings.watch.summary, now) {
         return;
     }
-    let prices =
-        settings.services.iter().map(|service| (service.name.as_str(), service.tariff.price().hashes()));
+    let readings = gate.prices.readings(gate.clock.now());
+    let prices = readings.iter().map(|(service, reading)| (service.as_str(), reading.base.work.hashes()));
     let report =
         summary.take(Now { at: now, totals: gate.metrics.totals(), slowest: gate.watch.slowest.take() });
     tracing::info!(

@@ -10,7 +10,11 @@ pub(super) fn metrics(gate: &Gate) -> Result<Response, Problem> {
     let replay = (gate.replay.len(), gate.replay.max_entries());
     gate.metrics.set_gauges(gate.admission.live(), gate.caps(), replay);
     gate.metrics.set_ready(gate.not_ready().is_none());
-    gate.metrics.machine.measure(tokio::runtime::Handle::current().metrics());
+    gate.metrics.admission.measure(&gate.admission);
+    gate.metrics
+        .machine
+        .measure(tokio::runtime::Handle::current().metrics(), gate.settings.load().memory.reading());
+    gate.metrics.prices.measure(&gate.prices, gate.clock.now());
     for tunnel in gate.tunnels.iter() {
         let circuit = tunnel.circuit(&gate.clock);
         tunnel.metrics.set_gauges(tunnel.slots.counts(), tunnel.max_tunnels, circuit);

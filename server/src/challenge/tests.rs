@@ -11,11 +11,18 @@ use wisdom_protocol::work::PuzzleCount;
 
 use super::*;
 use crate::config::tests::settings_with;
+use crate::entropy::tests::CountingEntropy;
 use crate::replay::Reservation;
+use crate::sources::HashKey;
 
 const NOW: UnixMillis = UnixMillis(1_767_225_600_000);
 const HOME: Source = Source::V4([192, 0, 2, 7]);
 const WORK: u64 = 64;
+
+fn prices(settings: &Settings) -> Prices {
+    let hash_key = HashKey::draw(&CountingEntropy::default());
+    Prices::new(&settings.services, &settings.pricing, hash_key, NOW)
+}
 
 fn settings() -> Settings {
     settings_with(&[("services.quotes.floor", "64"), ("services.quotes.puzzles", "4")])
@@ -45,7 +52,8 @@ impl Attempt {
         let (_, key) = settings.keys.current();
         let key = key.clone();
         let request = ChallengeRequest::default();
-        let challenge = issue(&request, &HOME, Salt([5; 16]), NOW, &settings, &replay).unwrap();
+        let prices = prices(&settings);
+        let challenge = issue(&request, &HOME, Salt([5; 16]), NOW, &settings, &replay, &prices).unwrap();
         let fields = challenge.token.authenticate(&key).unwrap();
         Self {
             settings,
@@ -216,10 +224,11 @@ fn a_higher_bid_is_taken_and_is_inside_the_proof() {
 #[test]
 fn requests_that_get_no_challenge() {
     let (settings, replay) = (settings(), LocalSet::new(Epoch([9; 8]), 10, NOW));
+    let prices = prices(&settings);
     let ask = |service: Option<&str>, max_work| {
         let request =
             ChallengeRequest { service: service.and_then(ServiceName::new), max_work, request_id: None };
-        issue(&request, &HOME, Salt([5; 16]), NOW, &settings, &replay)
+        issue(&request, &HOME, Salt([5; 16]), NOW, &settings, &replay, &prices)
     };
     assert_eq!(ask(Some("nothing"), None), Err(IssueError::UnknownService("nothing".into())));
     let price = Work::new(WORK).unwrap();

@@ -7,6 +7,8 @@ use super::resolve::Surroundings;
 use super::source::Origin;
 use super::values::Values;
 use super::{Environment, Settings};
+use crate::admission::Mode;
+use crate::pricing::market::Demand;
 use crate::text_file;
 
 /// What one core of an ordinary machine does; a challenge's lifetime reckons with it too.
@@ -15,6 +17,9 @@ const REFERENCE_HASHES_PER_MICROSECOND: u64 = 5;
 const CHEAP: Duration = Duration::from_millis(1);
 /// A price above this of a reference core comes near a challenge's longest lifetime.
 const DEAR: Duration = Duration::from_mins(10);
+
+/// A price that is made of fewer grants follows chance.
+const FEW_GRANTS: f64 = 5.0;
 
 /// What a client may assume for a verdict, `PROTOCOL.md` section 10.
 const REDEEM_TIMEOUT: Duration = Duration::from_secs(10);
@@ -27,6 +32,7 @@ pub(super) fn look(
     error: &mut ConfigError,
 ) {
     prices(settings, error);
+    demand(settings, error);
     deadlines(settings, error);
     tunnels(settings, error);
     let caps = settings.caps;
@@ -35,6 +41,12 @@ pub(super) fn look(
             "server.max_connections_per_source = {} is above server.max_connections = {}: one source may take all",
             caps.per_source, caps.connections
         ));
+    }
+    if let Some(everybody) = settings.admission.exempt.universal() {
+        error.warn(format_args!("admission.exempt has {everybody}: no limit per source is left"));
+    }
+    if settings.environment == Environment::Production && settings.admission.mode == Mode::DryRun {
+        error.warn("admission.dry_run = true: limits per source are counted and refuse nobody");
     }
     if settings.environment == Environment::Development {
         reachable(settings, error);
@@ -64,6 +76,21 @@ fn prices(settings: &Settings, error: &mut ConfigError) {
             continue;
         };
         error.warn(format_args!("services.{}.floor: a price of {hashes} hashes {effect}", service.name));
+    }
+}
+
+fn demand(settings: &Settings, error: &mut ConfigError) {
+    for service in settings.services.iter() {
+        let Demand { grants_per_second, window, .. } = service.demand;
+        let fit = grants_per_second * window.as_secs_f64();
+        if fit < FEW_GRANTS {
+            error.warn(format_args!(
+                "services.{}.grants_per_minute: {fit:.1} grants fit into pricing.window = {}: the price jumps with each of them; \
+                    a longer window lets it follow demand and not chance",
+                service.name,
+                humantime::format_duration(window)
+            ));
+        }
     }
 }
 

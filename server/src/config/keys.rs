@@ -2,8 +2,10 @@
 //!
 //! Owns names, kinds, defaults and meanings. What they make of the server together is `resolve`'s.
 
+mod admission;
 mod listeners;
 mod log;
+mod pricing;
 mod services;
 mod side;
 mod telemetry;
@@ -189,6 +191,18 @@ pub(super) static SECTIONS: &[Section] = &[
         ],
     },
     Section {
+        name: "admission",
+        meaning: "Whom the gate lets in. All limits but lane_share are per source: an IPv4 address, or an IPv6 /64.",
+        instances: Instances::One,
+        keys: admission::KEYS,
+    },
+    Section {
+        name: "memory",
+        meaning: "When new connections are refused for want of memory.",
+        instances: Instances::One,
+        keys: admission::MEMORY_KEYS,
+    },
+    Section {
         name: "admin",
         meaning: "The side port: probes, metrics, profiles; see docs/OPERATIONS.md.",
         instances: Instances::One,
@@ -236,6 +250,7 @@ pub(super) static SECTIONS: &[Section] = &[
     },
     log::SECTION,
     telemetry::SECTION,
+    pricing::SECTION,
     services::SECTION,
 ];
 

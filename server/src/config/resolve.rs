@@ -8,7 +8,8 @@ use super::effective::Effective;
 use super::mistakes::ConfigError;
 use super::values::Values;
 use super::{
-    Environment, LogFormat, Settings, Timeouts, doubts, listeners, services, side, signing, telemetry,
+    Environment, LogFormat, Settings, Timeouts, admission, doubts, listeners, pricing, services, side,
+    signing, telemetry,
 };
 use crate::admission::Caps;
 use crate::watch::WatchSettings;
@@ -51,7 +52,8 @@ impl Settings {
         let admin_listen = values.address("admin.listen");
         let listeners = listeners::resolve(values, admin_listen, error);
         let realm = Realm::new(&values.text("challenge.realm"))?;
-        let services = services::resolve(values, &realm, error);
+        let window = pricing::window(values, error);
+        let services = services::resolve(values, &realm, window, error);
         let signing = signing::resolve(values, environment, surroundings, error);
         let side = side::resolve(values, surroundings, error);
         let (Some(services), Some(signing), Some(side)) = (services, signing, side) else {
@@ -68,6 +70,8 @@ impl Settings {
                 connections: number(values, "server.max_connections")?,
                 per_source: number(values, "server.max_connections_per_source")?,
             },
+            admission: admission::resolve(values)?,
+            memory: admission::memory(values)?,
             max_requests: number(values, "server.max_requests_per_connection")?,
             drain_timeout: values.span("server.drain_timeout")?,
             timeouts: timeouts(values)?,
@@ -76,6 +80,7 @@ impl Settings {
             keys: signing.ring,
             ephemeral_key: signing.ephemeral,
             services,
+            pricing: pricing::resolve(values)?,
             replay_max_entries: number(values, "replay.max_entries")?,
             replay_directory: values.optional_text("replay.directory").map(PathBuf::from),
             log_format: log_format(values, environment),

@@ -4,6 +4,7 @@ mod tunnel;
 
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use wisdom_protocol::service::{Realm, ServiceName};
 use wisdom_protocol::work::{MAX_SHARE, PuzzleCount, Work};
@@ -12,17 +13,23 @@ use super::keys;
 use super::mistakes::ConfigError;
 use super::values::Values;
 use crate::pricing::Tariff;
+use crate::pricing::market::Demand;
 use crate::service::{EmbeddedQuotes, Kind, QuoteProvider, QuoteSet, Service, Services, quote_file};
 
 /// What is served where nobody says what.
 const BUILT_IN: &str = "quotes";
 
 /// The services, unless something is wrong with them.
-pub(super) fn resolve(values: &Values, realm: &Realm, error: &mut ConfigError) -> Option<Services> {
+pub(super) fn resolve(
+    values: &Values,
+    realm: &Realm,
+    window: Duration,
+    error: &mut ConfigError,
+) -> Option<Services> {
     const DEFAULT: &str = "server.default_service";
     let names = names(values);
     let resolved: Vec<Option<Service>> =
-        names.iter().map(|name| service(name, values, realm, error)).collect();
+        names.iter().map(|name| service(name, values, realm, window, error)).collect();
     let wanted = values.text(DEFAULT);
     let Some(at) = names.iter().position(|name| *name == wanted) else {
         let offered = names.join(", ");
@@ -43,9 +50,17 @@ pub(super) fn names(values: &Values) -> Vec<&str> {
     if written.is_empty() { vec![BUILT_IN] } else { written }
 }
 
-fn service(name: &str, values: &Values, realm: &Realm, error: &mut ConfigError) -> Option<Service> {
+fn service(
+    name: &str,
+    values: &Values,
+    realm: &Realm,
+    window: Duration,
+    error: &mut ConfigError,
+) -> Option<Service> {
     let key = |key: &str| format!("services.{name}.{key}");
     let tariff = tariff(&key("floor"), &key("puzzles"), values, error);
+    // Of a floor that can't be, nothing more is said.
+    let demand = tariff.and_then(|_| demand(name, window, values, error));
     let written_kind = values.text(&key("kind"));
     // What a kind that is not known would make of the other keys can't be told.
     let known = !values.is_wrong(&key("kind"));
@@ -56,7 +71,7 @@ fn service(name: &str, values: &Values, realm: &Realm, error: &mut ConfigError) 
         "tunnel" => tunnel::resolve(name, values, error).map(|tunnel| Kind::Tunnel(Arc::new(tunnel))),
         _ => quotes(&key("embedded"), &key("files"), values, error).map(Kind::Quotes),
     };
-    Some(Service::new(realm, ServiceName::new(name)?, tariff?, kind?))
+    Some(Service::new(realm, ServiceName::new(name)?, tariff?, demand?, kind?))
 }
 
 /// A key of another kind is a mistake: somebody expects something of it.
@@ -87,6 +102,24 @@ fn tariff(floor_key: &str, puzzles_key: &str, values: &Values, error: &mut Confi
         return None;
     }
     Some(Tariff { floor, puzzles })
+}
+
+fn demand(name: &str, window: Duration, values: &Values, error: &mut ConfigError) -> Option<Demand> {
+    let key = |key: &str| format!("services.{name}.{key}");
+    let (floor_key, ceiling_key) = (key("floor"), key("ceiling"));
+    let floor = values.integer(&floor_key)?;
+    let ceiling = Work::new(values.integer(&ceiling_key)?)?;
+    if floor > ceiling.hashes() {
+        // Whoever raised the floor beyond the default ceiling has written the floor alone.
+        let at = if values.is_written(&ceiling_key) { &ceiling_key } else { &floor_key };
+        let problem = format_args!(
+            "the floor of {floor} hashes is above the ceiling of {ceiling}; lower {floor_key}, or raise {ceiling_key}"
+        );
+        error.mistake(at, problem, &values.origin(at));
+        return None;
+    }
+    let grants_per_minute = u32::try_from(values.integer(&key("grants_per_minute"))?).ok()?;
+    Some(Demand { grants_per_second: f64::from(grants_per_minute) / 60.0, window, ceiling })
 }
 
 fn quotes(

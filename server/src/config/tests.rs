@@ -220,6 +220,7 @@ fn what_is_printed_fed_back_gives_the_same() {
         ("challenge.realm", " \"quoted\"\t# true "),
         ("timeouts.hold", "1m 30s 5ms"),
         ("services.gold.floor", "281474976710656"),
+        ("services.gold.ceiling", "281474976710656"),
         ("services.gold.files", &files),
         ("services.quotes.embedded", "true"),
         ("services.ssh.kind", "tunnel"),
@@ -298,7 +299,7 @@ fn a_named_file_is_read_before_the_system_one_and_that_only_where_it_exists() {
 
 #[test]
 fn doubts_are_told() {
-    let cases: [(&[(&str, &str)], &str); 10] = [
+    let cases: [(&[(&str, &str)], &str); 11] = [
         (
             &[("timeouts.hold", "3m")],
             "timeouts.hold = 3m is longer than timeouts.lifetime = 2m, which comes first",
@@ -327,6 +328,10 @@ fn doubts_are_told() {
                 ("listeners.a.trusted", "10.0.0.0/8,::/0"),
             ],
             "listeners.a.trusted: ::/0 lets anybody claim any source",
+        ),
+        (
+            &[("services.quotes.grants_per_minute", "12")],
+            "services.quotes.grants_per_minute: 1.0 grants fit into pricing.window = 5s: the price jumps",
         ),
         (&[("listeners.a.address", "192.0.2.1:7700")], "listeners.a.address = 192.0.2.1:7700 can be reached"),
         (&[("environment", "production")], "replay.directory is not set: outstanding challenges are void"),

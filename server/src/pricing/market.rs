@@ -58,14 +58,12 @@ pub struct Reading {
 /// See the module.
 #[derive(Debug)]
 pub struct Market {
-    tariff: Tariff,
-    demand: Demand,
-    window_ticks: usize,
     state: Mutex<State>,
 }
 
 #[derive(Debug)]
 struct State {
+    terms: Terms,
     /// The tick in which we are, counted from 1970.
     tick: u64,
     /// Verified base work by tick, around a ring. The one of the current tick is not complete and does not count yet.
@@ -73,56 +71,19 @@ struct State {
     price: u64,
 }
 
-impl Market {
-    /// At its floor.
-    #[must_use]
-    pub fn new(tariff: Tariff, demand: Demand, now: UnixMillis) -> Self {
+/// What a market is told by the configuration.
+#[derive(Clone, Copy, Debug)]
+struct Terms {
+    tariff: Tariff,
+    demand: Demand,
+    window_ticks: usize,
+}
+
+impl Terms {
+    fn new(tariff: Tariff, demand: Demand) -> Self {
         let ticks = as_millis(demand.window) / TICK_MS;
         let window_ticks = usize::try_from(ticks).unwrap_or(MAX_TICKS).clamp(1, MAX_TICKS);
-        let (tick, price) = (now.0 / TICK_MS, tariff.price().hashes());
-        let state = State { tick, verified: [0; MAX_TICKS + 1], price };
-        Self { tariff, demand, window_ticks, state: Mutex::new(state) }
-    }
-
-    /// What everybody pays now.
-    #[must_use]
-    pub fn base(&self, now: UnixMillis) -> Base {
-        let mut state = self.state();
-        self.advance(&mut state, now);
-        self.base_of(state.price)
-    }
-
-    /// A solution has been proven and reserved for the first time: so much work of it was asked from everybody.
-    pub fn verified(&self, base_work: u64, now: UnixMillis) {
-        let mut state = self.state();
-        self.advance(&mut state, now);
-        let slot = slot(state.tick);
-        state.verified[slot] = state.verified[slot].saturating_add(base_work);
-    }
-
-    /// The price and its causes.
-    #[must_use]
-    pub fn reading(&self, now: UnixMillis) -> Reading {
-        let mut state = self.state();
-        self.advance(&mut state, now);
-        let hashes_per_second = self.hashes_per_second(&state);
-        Reading { base: self.base_of(state.price), load: self.load(&state), hashes_per_second }
-    }
-
-    /// The most that is ever asked here.
-    #[must_use]
-    pub fn ceiling(&self) -> Work {
-        self.demand.ceiling
-    }
-
-    fn base_of(&self, price: u64) -> Base {
-        let (floor, ceiling) = self.bounds();
-        let cause = match price {
-            price if price <= floor => Cause::Floor,
-            price if price >= ceiling => Cause::Ceiling,
-            _ => Cause::Load,
-        };
-        Base { work: self.tariff.puzzles.work_at_least(price), cause }
+        Self { tariff, demand, window_ticks }
     }
 
     /// A floor above the ceiling wins: it is what the service is worth.
@@ -130,26 +91,85 @@ impl Market {
         let floor = self.tariff.price().hashes();
         (floor, self.demand.ceiling.hashes().max(floor))
     }
+}
+
+impl Market {
+    /// At its floor.
+    #[must_use]
+    pub fn new(tariff: Tariff, demand: Demand, now: UnixMillis) -> Self {
+        let (tick, price) = (now.0 / TICK_MS, tariff.price().hashes());
+        let terms = Terms::new(tariff, demand);
+        Self { state: Mutex::new(State { terms, tick, verified: [0; MAX_TICKS + 1], price }) }
+    }
+
+    /// Goes on under other terms, with the work that it has seen: the price is within the new bounds at once, and follows the load
+    /// from there.
+    pub fn retune(&self, tariff: Tariff, demand: Demand, now: UnixMillis) {
+        let mut state = self.at(now);
+        state.terms = Terms::new(tariff, demand);
+        let (floor, ceiling) = state.terms.bounds();
+        state.price = state.price.clamp(floor, ceiling);
+    }
+
+    /// What everybody pays now.
+    #[must_use]
+    pub fn base(&self, now: UnixMillis) -> Base {
+        self.at(now).base()
+    }
+
+    /// A solution has been proven and reserved for the first time: so much work of it was asked from everybody.
+    pub fn verified(&self, base_work: u64, now: UnixMillis) {
+        let mut state = self.at(now);
+        let slot = slot(state.tick);
+        state.verified[slot] = state.verified[slot].saturating_add(base_work);
+    }
+
+    /// The price and its causes.
+    #[must_use]
+    pub fn reading(&self, now: UnixMillis) -> Reading {
+        let state = self.at(now);
+        Reading { base: state.base(), load: state.load(), hashes_per_second: state.hashes_per_second() }
+    }
+
+    /// The state, with every tick up to `now` ended.
+    fn at(&self, now: UnixMillis) -> MutexGuard<'_, State> {
+        // Arithmetic that does not panic: a poisoned lock guards a sound state.
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.advance(now);
+        state
+    }
+}
+
+impl State {
+    fn base(&self) -> Base {
+        let (floor, ceiling) = self.terms.bounds();
+        let cause = match self.price {
+            price if price <= floor => Cause::Floor,
+            price if price >= ceiling => Cause::Ceiling,
+            _ => Cause::Load,
+        };
+        Base { work: self.terms.tariff.puzzles.work_at_least(self.price), cause }
+    }
 
     /// Ends every tick up to `now`. A clock that stands still or goes back ends none.
-    fn advance(&self, state: &mut State, now: UnixMillis) {
+    fn advance(&mut self, now: UnixMillis) {
         let tick = now.0 / TICK_MS;
-        let ended = tick.saturating_sub(state.tick).min(TICKS_TO_FORGET);
+        let ended = tick.saturating_sub(self.tick).min(TICKS_TO_FORGET);
         // What is skipped would have found an empty window and a price at its floor.
-        state.tick = state.tick.max(tick - ended.min(tick));
-        let (floor, ceiling) = self.bounds();
+        self.tick = self.tick.max(tick - ended.min(tick));
+        let (floor, ceiling) = self.terms.bounds();
         for _ in 0..ended {
-            state.tick += 1;
-            let (least, most) = (state.price.div_ceil(2), state.price.saturating_mul(2));
-            state.price = self.load(state).clamp(floor, ceiling).clamp(least, most);
-            let begun = slot(state.tick);
-            state.verified[begun] = 0;
+            self.tick += 1;
+            let (least, most) = (self.price.div_ceil(2), self.price.saturating_mul(2));
+            self.price = self.load().clamp(floor, ceiling).clamp(least, most);
+            let begun = slot(self.tick);
+            self.verified[begun] = 0;
         }
     }
 
-    fn load(&self, state: &State) -> u64 {
+    fn load(&self) -> u64 {
         #[expect(clippy::cast_precision_loss, reason = "a price, rounded to 53 bits")]
-        let load = self.hashes_per_second(state) as f64 / self.demand.grants_per_second;
+        let load = self.hashes_per_second() as f64 / self.terms.demand.grants_per_second;
         #[expect(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
@@ -159,15 +179,11 @@ impl Market {
         load
     }
 
-    fn hashes_per_second(&self, state: &State) -> u64 {
-        let complete = (1..=self.window_ticks as u64).map(|age| slot(state.tick.wrapping_sub(age)));
-        let sum: u128 = complete.map(|slot| u128::from(state.verified[slot])).sum();
-        u64::try_from(sum / self.window_ticks as u128).unwrap_or(u64::MAX)
-    }
-
-    fn state(&self) -> MutexGuard<'_, State> {
-        // Arithmetic that does not panic: a poisoned lock guards a sound state.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    fn hashes_per_second(&self) -> u64 {
+        let window = self.terms.window_ticks as u64;
+        let complete = (1..=window).map(|age| slot(self.tick.wrapping_sub(age)));
+        let sum: u128 = complete.map(|slot| u128::from(self.verified[slot])).sum();
+        u64::try_from(sum / u128::from(window)).unwrap_or(u64::MAX)
     }
 }
 

@@ -4,6 +4,7 @@
 //! burst it has had: who sends ten times as much as everybody may pays a hundred times as much for each, so that hash power buys a
 //! source grants by its cube root only. What everybody pays is the market's.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use wisdom_protocol::source::Source;
@@ -43,6 +44,7 @@ pub struct Usage {
     table: Table<Had, 2>,
     burst: f32,
     rules: Rules,
+    crowded: AtomicU64,
 }
 
 /// What one source has had.
@@ -77,13 +79,19 @@ impl Usage {
             asked: Fading::within(allowance.challenge_memory),
             granted: Fading::within(allowance.memory),
         };
-        Self { table: Table::new(hash_key, size), burst, rules }
+        Self { table: Table::new(hash_key, size), burst, rules, crowded: AtomicU64::new(0) }
     }
 
     /// The memory that it takes, in bytes, from construction on.
     #[must_use]
     pub const fn memory_bytes(size: Size) -> usize {
         Table::<Had, 2>::memory_bytes(size)
+    }
+
+    /// How often a source was counted in the sketch alone, because every place it could have had was taken.
+    #[must_use]
+    pub fn crowded(&self) -> u64 {
+        self.crowded.load(Ordering::Relaxed)
     }
 
     /// How many times the base price `source` pays now. Nothing is written: who does not take the challenge has had none.
@@ -124,6 +132,7 @@ impl Usage {
                 (had, asked + known.0, granted + known.1)
             }
             Seat::Standing(mut crowd) => {
+                self.crowded.fetch_add(1, Ordering::Relaxed);
                 crowd.add(ASKED, asked, rules.asked);
                 crowd.add(GRANTED, granted, rules.granted);
                 return;

@@ -10,7 +10,7 @@ use wisdom_protocol::time::UnixMillis;
 use wisdom_protocol::token::{Epoch, Salt};
 
 use super::sync::{AtomicU64, AtomicUsize, Mutex, MutexGuard, Ordering, PoisonError, SHARDS};
-use super::{Claim, Released, Snapshot};
+use super::{Claim, Released, Reserved, Snapshot};
 
 /// Expiry is rounded up to this for forgetting: at most 901 buckets a shard at the longest lifetime.
 const BUCKET_MS: u64 = 1_000;
@@ -176,8 +176,8 @@ impl LocalSet {
         entry.map_or(Standing::Free, |entry| entry.standing())
     }
 
-    /// Reserves `claim` for a new attempt, whose number it returns.
-    pub(super) fn reserve(&self, claim: Claim) -> Result<u64, ReserveError> {
+    /// Reserves `claim` for a new attempt, whose number it returns, and whether it is the first.
+    pub(super) fn reserve(&self, claim: Claim) -> Result<(u64, Reserved), ReserveError> {
         let mut shard = self.shard(claim.salt);
         // Read under the shard's lock: whoever forgot entries of this shard raised the mark before.
         if claim.expires <= self.high_water() {
@@ -185,19 +185,19 @@ impl LocalSet {
         }
         let bucket = bucket_of(claim.expires);
         let known = shard.buckets.get(&bucket).and_then(|bucket| bucket.get(&claim.salt)).copied();
-        let failures = match known {
+        let (failures, reserved) = match known {
             Some(Entry::Spent) => return Err(ReserveError::Spent),
             Some(Entry::Reserved { .. }) => return Err(ReserveError::Reserved),
-            Some(Entry::Failed { times }) => times,
+            Some(Entry::Failed { times }) => (times, Reserved::Again),
             None => {
                 self.count_one_more()?;
-                0
+                (0, Reserved::First)
             }
         };
         let attempt = shard.next_attempt;
         shard.next_attempt += 1;
         shard.buckets.entry(bucket).or_default().insert(claim.salt, Entry::Reserved { attempt, failures });
-        Ok(attempt)
+        Ok((attempt, reserved))
     }
 
     /// Spends what `attempt` reserved.

@@ -16,7 +16,7 @@ mod sound;
 use wisdom_protocol::time::UnixMillis;
 use wisdom_protocol::token::{Epoch, Salt};
 
-use super::{Claim, Released, Snapshot};
+use super::{Claim, Released, Reserved, Snapshot};
 
 const NOW: UnixMillis = UnixMillis(10_000_000);
 const EPOCH: Epoch = Epoch([7; 8]);
@@ -42,7 +42,7 @@ macro_rules! scenarios {
         use self::local::LocalSet;
         use self::reservation::Reservation;
         use self::sync::Arc;
-        use super::{Claim, EPOCH, NOW, Released, Snapshot, claim};
+        use super::{Claim, EPOCH, NOW, Released, Reserved, Snapshot, claim};
 
         fn set(max_entries: usize) -> Arc<LocalSet> {
             Arc::new(LocalSet::new(EPOCH, max_entries, NOW))

@@ -1,7 +1,7 @@
 //! One attempt to serve a solution, from its reservation to its outcome. What is remembered of it is the set's.
 
 use super::sync::Arc;
-use super::{Claim, LocalSet, Released, ReserveError};
+use super::{Claim, LocalSet, Released, ReserveError, Reserved};
 
 /// A solution that is ours to serve. Dropped unsettled it counts as spent: at most one grant.
 #[derive(Debug)]
@@ -9,14 +9,21 @@ pub struct Reservation {
     set: Arc<LocalSet>,
     claim: Claim,
     attempt: u64,
+    reserved: Reserved,
     settled: bool,
 }
 
 impl Reservation {
     /// Reserves `claim` in `set`, or says why it can't be served.
     pub fn new(set: &Arc<LocalSet>, claim: Claim) -> Result<Self, ReserveError> {
-        let attempt = set.reserve(claim)?;
-        Ok(Self { set: Arc::clone(set), claim, attempt, settled: false })
+        let (attempt, reserved) = set.reserve(claim)?;
+        Ok(Self { set: Arc::clone(set), claim, attempt, reserved, settled: false })
+    }
+
+    /// Whether it is the solution's first.
+    #[must_use]
+    pub fn reserved(&self) -> Reserved {
+        self.reserved
     }
 
     /// What is reserved.

@@ -54,12 +54,26 @@ fn the_fourth_failure_spends() {
 }
 
 #[test]
+fn the_first_attempt_is_told_from_those_after_it() {
+    let set = set(10);
+    let claim = claim(1, 60_000);
+    let reserve = || Reservation::new(&set, claim).unwrap();
+    let first = reserve();
+    assert_eq!(first.reserved(), Reserved::First);
+    first.give_back();
+    let second = reserve();
+    assert_eq!(second.reserved(), Reserved::Again);
+    assert_eq!(second.release(), Released::Kept);
+    assert_eq!(reserve().reserved(), Reserved::Again);
+}
+
+#[test]
 fn a_late_attempt_settles_nothing_of_another() {
     let set = set(10);
     let claim = claim(1, 60_000);
-    let first = set.reserve(claim).unwrap();
+    let (first, _) = set.reserve(claim).unwrap();
     assert_eq!(set.release(claim, first), Released::Kept);
-    let second = set.reserve(claim).unwrap();
+    let (second, _) = set.reserve(claim).unwrap();
     set.commit(claim, first);
     assert_eq!(set.standing(claim), Standing::Reserved, "the first attempt is over");
     set.commit(claim, second);

@@ -1,27 +1,45 @@
-//! Whether memory has come near its limit, told once for each crossing.
+//! Whether memory has come near its limit, told once for each crossing. Whom to refuse for want of it is `admission`'s.
+
+use crate::memory::Reading;
 
 /// Between the two, a process that hovers at one of them does not tell it again and again.
 const BELOW_PERCENT: u64 = 75;
 
 /// In which direction memory in use has crossed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Crossing {
+enum Crossing {
     Above,
     Below,
 }
 
 /// See the module.
 #[derive(Debug, Default)]
-pub(super) struct MemoryWatch {
+pub struct MemoryWatch {
     above: bool,
 }
 
 impl MemoryWatch {
     /// Parts in a hundred of the limit: from here on `/healthz` says `degraded` too.
-    pub(super) const ABOVE_PERCENT: u64 = 80;
+    const ABOVE_PERCENT: u64 = 80;
+
+    /// Tells the log where what is used has crossed the mark; what is not known has not.
+    pub fn tell(&mut self, reading: Reading) {
+        let Reading { resident: Some(resident), limit: Some(limit) } = reading else { return };
+        let (resident_bytes, limit_bytes) = (resident, limit);
+        match self.look(resident, limit) {
+            Some(Crossing::Above) => {
+                let percent = Self::ABOVE_PERCENT;
+                tracing::warn!(resident_bytes, limit_bytes, percent, "memory comes near its limit");
+            }
+            Some(Crossing::Below) => {
+                tracing::info!(resident_bytes, limit_bytes, "memory is well below its limit again");
+            }
+            None => {}
+        }
+    }
 
     /// What is to be told of `resident` of `limit` bytes.
-    pub(super) fn look(&mut self, resident: u64, limit: u64) -> Option<Crossing> {
+    fn look(&mut self, resident: u64, limit: u64) -> Option<Crossing> {
         let percent = u128::from(resident) * 100 / u128::from(limit.max(1));
         let crossed = match self.above {
             false if percent >= u128::from(Self::ABOVE_PERCENT) => Crossing::Above,

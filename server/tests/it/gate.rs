@@ -47,6 +47,11 @@ impl Setup {
             .set("services.quotes.puzzles", 4)
             .set("keys.current.id", KEY_ID)
             .set("keys.current.secret", KEY_HEX)
+            // The address from which tests do what would be too much for one source. Others of 127.0.0.0/8 are counted.
+            .set("admission.exempt", "127.0.0.1,::1")
+            // Every client of a test comes from one address, and they are served as fast as they come.
+            .set("pricing.source_burst", 1_000_000)
+            .set("services.quotes.grants_per_minute", 60_000_000)
             // Tests look at metrics as often as they can.
             .set("admin.requests_per_second", 10_000)
             .set("admin.burst", 10_000)
@@ -185,6 +190,11 @@ impl Gate {
     /// Waits until so many log lines have this message.
     pub(crate) fn logged_times(&self, message: &str, times: usize) {
         self.logs.wait_for(message, times);
+    }
+
+    /// What it has logged so far.
+    pub(crate) fn logs_so_far(&self) -> Vec<Value> {
+        self.logs.0.0.lock().unwrap().lines.clone()
     }
 
     /// Sends a signal, such as `TERM`.

@@ -1,6 +1,7 @@
 //! What the log says of the server as a whole: slow requests, and a summary.
 
 use crate::gate::{Setup, with_message};
+use crate::patience::eventually;
 use crate::upstream::{Upstream, before};
 use crate::wire::{buy, redeem, solved};
 
@@ -44,21 +45,23 @@ fn every_so_often_one_line_says_what_happened() {
     redeem(gate.listen, &forged).assert_granted();
     redeem(gate.listen, &forged).assert_error("spent");
     gate.granted(2);
-    gate.logged_times("summary", 3);
-    gate.signal("TERM");
-    let (_, logs) = gate.ended();
+    let logs = eventually("everything is in one summary or another", || {
+        let logs = gate.logs_so_far();
+        let sum = |name: &str| {
+            let values =
+                with_message(&logs, "summary").into_iter().map(|line| line["fields"][name].as_u64().unwrap());
+            values.sum::<u64>()
+        };
+        let sums = (sum("grants"), sum("challenges"), sum("refusals"), sum("accepted"));
+        (sums == (2, 2, 1, 4)).then_some(logs)
+    });
     let summaries = with_message(&logs, "summary");
-    let sum = |name: &str| summaries.iter().map(|line| line["fields"][name].as_u64().unwrap()).sum::<u64>();
-    assert_eq!(
-        (sum("grants"), sum("challenges"), sum("refusals"), sum("accepted")),
-        (2, 2, 1, 4),
-        "{summaries:#?}"
-    );
     let told = |name: &str, text: &str| {
         summaries.iter().any(|line| line["fields"][name].as_str().is_some_and(|value| value.contains(text)))
     };
     assert!(told("reasons", "spent=1") && told("prices", "quotes=64"), "{summaries:#?}");
     assert!(told("slowest", "redeem=0.0") && told("slowest", "challenge=0.0"), "{summaries:#?}");
+    gate.stop();
     let off = Setup::new().set("log.summary", "0s").start();
     off.signal("TERM");
     assert!(with_message(&off.ended().1, "summary").is_empty());

@@ -8,6 +8,8 @@ use super::{DEFAULT_KIND, Instances, Key, Kind, Section, TIMEOUT, count};
 
 const QUOTES: &str = "quotes";
 const TUNNEL: &str = "tunnel";
+/// A million a second: more than any one gate redeems.
+const MAX_GRANTS_PER_MINUTE: u64 = 60_000_000;
 /// A tunnel always ends: who has paid once does not keep a slot for good.
 const LIFETIME: Kind = Kind::Span { min: Duration::from_millis(10), max: Duration::from_hours(7 * 24) };
 /// A shell may be left alone for longer than any frame.
@@ -27,6 +29,21 @@ pub(super) const SECTION: Section = Section {
         Key::new("floor", count(MAX_WORK), "the least price of a grant, in expected hashes")
             .default("2097152")
             .unit("hashes"),
+        Key::new(
+            "ceiling",
+            count(MAX_WORK),
+            "the most that is ever asked, in expected hashes, whatever the demand: what an honest client waits in the worst case; \
+                2^32 are a minute and a half at 50 million a second",
+        )
+        .default("4294967296")
+        .unit("hashes"),
+        Key::new(
+            "grants_per_minute",
+            count(MAX_GRANTS_PER_MINUTE),
+            "what it can serve; where clients pay for more than that, the price rises until they do not",
+        )
+        .default("6000")
+        .unit("grants"),
         Key::new(
             "puzzles",
             count(MAX_PUZZLES as u64),

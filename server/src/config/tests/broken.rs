@@ -1,6 +1,7 @@
 //! Configurations that are wrong, and every word that is said about each.
 
 mod listeners;
+mod pricing;
 
 use super::*;
 
@@ -358,7 +359,7 @@ const TABLE: &[Broken] = &[
 #[test]
 fn each_gives_one_clear_message_per_mistake_and_all_at_once() {
     assert!(TABLE.len() >= 40, "{} configurations", TABLE.len());
-    for (number, broken) in TABLE.iter().chain(listeners::TABLE).enumerate() {
+    for (number, broken) in TABLE.iter().chain(listeners::TABLE).chain(pricing::TABLE).enumerate() {
         let folder = Folder::new();
         folder.file("bad.json", "[\n\"good\",\n7]");
         folder.file("bad", "good\n%\nbad \u{7}\n");

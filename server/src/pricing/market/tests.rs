@@ -69,7 +69,6 @@ fn nothing_is_asked_beyond_the_ceiling() {
     assert_eq!(prices.last(), Some(&CEILING));
     assert!(prices.iter().all(|&price| price <= CEILING));
     assert_eq!(market.base(after(30_000)).cause, Cause::Ceiling);
-    assert_eq!(market.ceiling().hashes(), CEILING);
 }
 
 #[test]
@@ -116,4 +115,27 @@ proptest! {
             previous = price;
         }
     }
+}
+
+#[test]
+fn other_terms_keep_the_demand_that_was_seen() {
+    let market = market(5);
+    run(&market, 0, 10_000, 8 * 100 * FLOOR);
+    assert_eq!(market.base(after(10_000)).work.hashes(), 8 * FLOOR);
+    let tariff = |floor| Tariff { floor: Work::new(floor).unwrap(), puzzles: PuzzleCount::new(16).unwrap() };
+    let demand = |grants_per_second, ceiling| Demand {
+        grants_per_second,
+        window: Duration::from_secs(5),
+        ceiling: Work::new(ceiling).unwrap(),
+    };
+    market.retune(tariff(FLOOR), demand(100.0, 4 * FLOOR), after(10_000));
+    let base = market.base(after(10_000));
+    assert_eq!((base.work.hashes(), base.cause), (4 * FLOOR, Cause::Ceiling));
+    market.retune(tariff(16 * FLOOR), demand(100.0, CEILING), after(10_000));
+    let base = market.base(after(10_000));
+    assert_eq!((base.work.hashes(), base.cause), (16 * FLOOR, Cause::Floor));
+    // Half the capacity: where the demand goes on, the price goes to twice what it was.
+    market.retune(tariff(FLOOR), demand(50.0, CEILING), after(10_000));
+    let prices = run(&market, 10_000, 15_000, 8 * 100 * FLOOR);
+    assert_eq!(prices.last(), Some(&(16 * FLOOR)));
 }
