@@ -15,7 +15,7 @@ use tracing_subscriber::fmt::format::{Writer, debug_fn};
 use tracing_subscriber::layer::{Layered, SubscriberExt};
 use tracing_subscriber::registry::LookupSpan;
 use tracing_subscriber::util::SubscriberInitExt;
-use tracing_subscriber::{EnvFilter, Layer, Registry};
+use tracing_subscriber::{EnvFilter, Layer, Registry, reload};
 
 use crate::config::{LogFormat, Settings};
 use wisdom_protocol::text::is_unsafe;
@@ -25,13 +25,34 @@ use crate::escape::Escaped;
 /// Lines that wait for a slow stderr; more are dropped rather than waited for.
 const MAX_WAITING_LINES: usize = 16_384;
 
-/// Starts logging; dropping the guard writes what is still waiting.
-pub fn start(settings: &Settings) -> anyhow::Result<WorkerGuard> {
+/// The log while it is written; dropping it writes what is still waiting.
+pub struct Logs {
+    /// What of it is written.
+    pub level: Level,
+    _waiting: WorkerGuard,
+}
+
+/// What is logged, which can change while it is.
+#[derive(Clone, Debug)]
+pub struct Level {
+    handle: reload::Handle<EnvFilter, Registry>,
+    console: Option<SocketAddr>,
+}
+
+impl Level {
+    /// From now on what passes `filter`, such as `info` or `wisdom_server=debug`.
+    pub fn set(&self, filter: &str) -> anyhow::Result<()> {
+        Ok(self.handle.reload(self::filter(filter, self.console)?)?)
+    }
+}
+
+/// Starts logging.
+pub fn start(settings: &Settings) -> anyhow::Result<Logs> {
     let (writer, guard) = tracing_appender::non_blocking::NonBlockingBuilder::default()
         .buffered_lines_limit(MAX_WAITING_LINES)
         .lossy(true)
         .finish(io::stderr());
-    let filter = filter(&settings.log_level, settings.console)?;
+    let (filter, level) = reload::Layer::new(filter(&settings.log_level, settings.console)?);
     match settings.log_format {
         LogFormat::Json => json(filter, writer, settings.console),
         LogFormat::Human => human(filter, writer, settings.console),
@@ -41,8 +62,11 @@ pub fn start(settings: &Settings) -> anyhow::Result<WorkerGuard> {
         let location = panic.location().map(ToString::to_string).unwrap_or_default();
         tracing::error!(location, "a task panicked");
     }));
-    Ok(guard)
+    Ok(Logs { level: Level { handle: level, console: settings.console }, _waiting: guard })
 }
+
+/// The filter of everything that is logged.
+type Filter = reload::Layer<EnvFilter, Registry>;
 
 /// What is logged, and what the console asks for.
 fn filter(level: &str, console: Option<SocketAddr>) -> anyhow::Result<EnvFilter> {
@@ -55,8 +79,8 @@ fn filter(level: &str, console: Option<SocketAddr>) -> anyhow::Result<EnvFilter>
 
 /// From now on, what passes `filter` becomes `lines`.
 fn install(
-    filter: EnvFilter,
-    lines: impl Layer<Layered<EnvFilter, Registry>> + Send + Sync,
+    filter: Filter,
+    lines: impl Layer<Layered<Filter, Registry>> + Send + Sync,
     console: Option<SocketAddr>,
 ) {
     let subscriber = tracing_subscriber::registry().with(filter);
@@ -69,13 +93,13 @@ fn install(
     }
 }
 
-fn json(filter: EnvFilter, writer: NonBlocking, console: Option<SocketAddr>) {
+fn json(filter: Filter, writer: NonBlocking, console: Option<SocketAddr>) {
     let writer = move || Lines(writer.clone());
     let lines = tracing_subscriber::fmt::layer().json().with_span_list(false).with_writer(writer);
     install(filter, lines, console);
 }
 
-fn human(filter: EnvFilter, writer: NonBlocking, console: Option<SocketAddr>) {
+fn human(filter: Filter, writer: NonBlocking, console: Option<SocketAddr>) {
     let colour =
         io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     install(filter, human_lines(colour, writer), console);

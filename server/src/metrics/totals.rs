@@ -1,4 +1,4 @@
-//! Counters read back, for who tells what happened in words.
+//! Counters read back, for the log's summary and the status page: the same figures as `/metrics`, from the same counters.
 
 use prometheus::IntCounterVec;
 use prometheus::core::Collector;
@@ -26,10 +26,21 @@ pub struct Totals {
 }
 
 impl Metrics {
+    /// Refusals so far by reason, always in the same order.
+    pub fn refusals(&self) -> impl Iterator<Item = (&'static str, u64)> + '_ {
+        Reason::labels().map(|reason| (reason, self.refusals.with_label_values(&[reason]).get()))
+    }
+
+    /// Challenges issued and solutions granted so far for `service`, which is one of the configured.
+    #[must_use]
+    pub fn of_service(&self, service: &str) -> (u64, u64) {
+        let count = |family: &IntCounterVec| family.with_label_values(&[service]).get();
+        (count(&self.challenges), count(&self.grants))
+    }
+
     /// What was counted so far.
     #[must_use]
     pub fn totals(&self) -> Totals {
-        let refused = |reason| (reason, self.refusals.with_label_values(&[reason]).get());
         Totals {
             accepted: self.accepted.get(),
             reset: self.reset.get(),
@@ -37,7 +48,7 @@ impl Metrics {
             panics: self.panics.get(),
             challenges: sum(&self.challenges),
             grants: sum(&self.grants),
-            refusals: Reason::labels().map(refused).collect(),
+            refusals: self.refusals().collect(),
         }
     }
 }

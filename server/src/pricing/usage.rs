@@ -4,7 +4,7 @@
 //! burst it has had: who sends ten times as much as everybody may pays a hundred times as much for each, so that hash power buys a
 //! source grants by its cube root only. What everybody pays is the market's.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::time::Duration;
 
 use wisdom_protocol::source::Source;
@@ -42,7 +42,8 @@ pub struct Rules {
 #[derive(Debug)]
 pub struct Usage {
     table: Table<Had, 2>,
-    burst: f32,
+    /// An `f32` by its bits.
+    burst: AtomicU32,
     rules: Rules,
     crowded: AtomicU64,
 }
@@ -73,13 +74,17 @@ impl Usage {
     /// Of nobody yet.
     #[must_use]
     pub fn new(hash_key: HashKey, size: Size, allowance: Allowance) -> Self {
-        #[expect(clippy::cast_precision_loss, reason = "a burst beyond 2^24 is none")]
-        let burst = allowance.burst.max(1) as f32;
+        let burst = AtomicU32::new(burst_bits(allowance));
         let rules = Rules {
             asked: Fading::within(allowance.challenge_memory),
             granted: Fading::within(allowance.memory),
         };
         Self { table: Table::new(hash_key, size), burst, rules, crowded: AtomicU64::new(0) }
+    }
+
+    /// From now on the burst of `allowance`; how what was had is forgotten stays as it is.
+    pub fn set_burst(&self, allowance: Allowance) {
+        self.burst.store(burst_bits(allowance), Ordering::Relaxed);
     }
 
     /// The memory that it takes, in bytes, from construction on.
@@ -98,7 +103,7 @@ impl Usage {
     #[must_use]
     pub fn factor(&self, source: Source, now: UnixMillis) -> SourceFactor {
         let counted = Counted::from(source);
-        let own = self.times(counted.own, self.burst, now);
+        let own = self.times(counted.own, self.burst(), now);
         let prefix = counted.prefix.map_or(0.0, |key| self.times(key, self.prefix_burst(), now));
         factor(own.max(prefix))
     }
@@ -162,8 +167,17 @@ impl Usage {
     fn prefix_burst(&self) -> f32 {
         #[expect(clippy::cast_precision_loss, reason = "16")]
         let times = PREFIX_BUDGET as f32;
-        self.burst * times
+        self.burst() * times
     }
+
+    fn burst(&self) -> f32 {
+        f32::from_bits(self.burst.load(Ordering::Relaxed))
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a burst beyond 2^24 is none")]
+fn burst_bits(allowance: Allowance) -> u32 {
+    (allowance.burst.max(1) as f32).to_bits()
 }
 
 /// The factor of a source that has had so many times its burst: once within it, the square beyond.
