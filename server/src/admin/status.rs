@@ -4,6 +4,7 @@
 //! by `live`. To show more, give [`Status`] a member, and the schema the same.
 
 mod history;
+mod reload;
 mod sample;
 mod service;
 mod summary;
@@ -16,6 +17,7 @@ use wisdom_protocol::token::REFERENCE_HASHES_PER_SECOND;
 
 use self::history::per_second;
 pub(super) use self::history::{EVERY, History, Points};
+use self::reload::ReloadStatus;
 use self::sample::Sample;
 use self::service::ServiceStatus;
 use self::summary::Summary;
@@ -47,6 +49,8 @@ pub(super) struct Status {
     /// What a second of work is, in hashes.
     reference_hashes_per_second: u64,
     services: Vec<ServiceStatus>,
+    /// None where the configuration is as it was at the start.
+    reload: Option<ReloadStatus>,
     /// The most frequent first.
     refusals: Vec<ReasonStatus>,
     history: Points,
@@ -120,6 +124,7 @@ impl Status {
             outcomes,
             reference_hashes_per_second: REFERENCE_HASHES_PER_SECOND,
             services,
+            reload: gate.last_reload().map(|last| ReloadStatus::from(&*last)),
             refusals,
             history: history.points(since),
         }

@@ -176,7 +176,9 @@ function show() {
   const most = status.refusals.map(refusalRow);
   table(at("refusals"), most.length ? most : [none]);
   table(at("checks"), Object.entries(status.health.checks).map(checkRow));
-  say(at("process"), `Version ${status.version}, up ${span(status.uptime_seconds)}, since ${new Date(status.started_ms).toLocaleString("sv")}`);
+  const read = status.reload;
+  const again = read ? `. Configuration read again ${new Date(read.at_ms).toLocaleString("sv")}: ${read.outcome}${read.mistakes.length ? `, ${read.mistakes[0]}` : ""}` : "";
+  say(at("process"), `Version ${status.version}, up ${span(status.uptime_seconds)}, since ${new Date(status.started_ms).toLocaleString("sv")}${again}`);
 }
 
 function serviceRow({ name, kind, default: chosen, price, challenges, grants, tunnel }) {

@@ -88,7 +88,7 @@ impl ServiceStatus {
             price: Price::of(service, readings),
             challenges: rated(before.0, after.0),
             grants: rated(before.1, after.1),
-            tunnel: tunnel.map(|tunnel| TunnelStatus::of(gate, tunnel)),
+            tunnel: tunnel.map(|tunnel| TunnelStatus::of(gate, &tunnel)),
         }
     }
 }

@@ -28,6 +28,8 @@ fn mistakes(root: &Value, schema: &Value, value: &Value, path: &str) -> Vec<Stri
             "enum" => told(format!("{value} is none of {is}")),
             "minimum" if value.as_f64() >= is.as_f64() => vec![],
             "minimum" => told(format!("{value} is below {is}")),
+            // Where there may be nothing, nothing is asked of it.
+            "required" if value.is_null() => vec![],
             "required" => {
                 let names = is.as_array().unwrap().iter().map(|name| name.as_str().unwrap());
                 names

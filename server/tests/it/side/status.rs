@@ -70,6 +70,20 @@ fn it_is_as_published_at_rest_and_in_trouble() {
 }
 
 #[test]
+fn it_says_when_the_configuration_was_read_again() {
+    let gate = Setup::new().start();
+    assert!(status(&gate)["reload"].is_null());
+    gate.signal("HUP");
+    let read = eventually("a reload", || Some(status(&gate)).filter(|shown| !shown["reload"].is_null()));
+    schema::assert_holds(SCHEMA, &read);
+    assert_eq!(
+        (&read["reload"]["outcome"], &read["reload"]["trigger"]),
+        (&"unchanged".into(), &"SIGHUP".into())
+    );
+    gate.stop();
+}
+
+#[test]
 fn the_example_that_clients_are_tested_with_is_as_published() {
     let example = include_str!("../../../../docs/status.example.json");
     schema::assert_holds(SCHEMA, &serde_json::from_str(example).unwrap());
