@@ -3,7 +3,7 @@
 //! Wall-clock time is read once, at start; from then on the clock moves with the monotonic one, so that an operator or
 //! a time daemon who sets the wall clock back revives no challenge and shortens no wait.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use tokio::time::Instant;
 use wisdom_protocol::time::{UnixMillis, as_millis};
@@ -28,6 +28,14 @@ impl Clock {
         self.at_start.saturating_add(instant().saturating_duration_since(self.started))
     }
 
+    /// Nanoseconds since 1970 at that instant, by this clock.
+    #[must_use]
+    pub fn unix_nanos(&self, at: Instant) -> u64 {
+        let start = Duration::from_millis(self.at_start.0);
+        let nanos = start.saturating_add(at.saturating_duration_since(self.started)).as_nanos();
+        u64::try_from(nanos).unwrap_or(u64::MAX)
+    }
+
     /// Time for deadlines.
     #[must_use]
     pub fn instant(&self) -> Instant {
@@ -50,8 +58,6 @@ pub fn wall_clock() -> UnixMillis {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use super::*;
 
     #[tokio::test(start_paused = true)]
@@ -59,5 +65,6 @@ mod tests {
         let clock = Clock::starting_at(UnixMillis(1_000));
         tokio::time::advance(Duration::from_millis(250)).await;
         assert_eq!(clock.now(), UnixMillis(1_250));
+        assert_eq!(clock.unix_nanos(clock.instant()), 1_250_000_000);
     }
 }

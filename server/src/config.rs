@@ -24,6 +24,7 @@ mod side;
 mod signing;
 mod source;
 mod suggest;
+mod telemetry;
 mod values;
 
 use std::collections::BTreeSet;
@@ -54,6 +55,8 @@ use crate::networks::Networks;
 use crate::pricing::prices::PricingSettings;
 use crate::providers::ProviderTable;
 use crate::service::Services;
+use crate::traces::TraceSettings;
+use crate::watch::WatchSettings;
 
 /// How careful to be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -155,6 +158,12 @@ pub struct Settings {
     pub log_format: LogFormat,
     /// A `tracing` filter, such as `info` or `wisdom_server=debug`.
     pub log_level: String,
+    /// What is told of the server as a whole.
+    pub watch: WatchSettings,
+    /// Where traces go, if anywhere.
+    pub traces: Option<TraceSettings>,
+    /// Where `tokio-console` connects, in builds that serve it.
+    pub console: Option<SocketAddr>,
     /// Every value in force, as text with its origin.
     pub effective: Effective,
     /// What is allowed but doubtful.

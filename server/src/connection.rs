@@ -24,11 +24,12 @@ use crate::line::{Input, Line, LineError};
 use crate::replay::{Claim, Released, Reservation, ReserveError, Reserved};
 use crate::service::{Kind, Unavailable};
 use crate::session::{Event, Session, Step, View, Wait};
+use crate::trail::{Keep, Part, Span, Trail};
 use crate::tunnel::Transport;
 use crate::tunnel::greeting::Endpoints;
 
 /// How a connection went: what its one log line says. Kept up to date, so that it holds however the connection ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
     /// The reason of its last error frame, or `departed`, or `tunnel_` and why the tunnel ended.
     pub outcome: &'static str,
@@ -46,12 +47,14 @@ pub struct Summary {
     pub solve: Option<Duration>,
     /// From when the last granted solution was read until it was spent.
     pub redeem: Option<Duration>,
+    /// What it went through.
+    pub trail: Trail,
 }
 
 impl Summary {
-    /// Of the connection `id`, which has just begun.
+    /// Of the connection `id`, which has just begun, and of whose parts so much is kept.
     #[must_use]
-    pub fn new(id: RequestId) -> Self {
+    pub fn new(id: RequestId, keep: Keep) -> Self {
         let (first_message, solve, redeem) = (None, None, None);
         Self {
             outcome: "departed",
@@ -62,6 +65,7 @@ impl Summary {
             first_message,
             solve,
             redeem,
+            trail: Trail::keeping(keep),
         }
     }
 }
@@ -113,18 +117,26 @@ where
             }
             Step::Commit => progress.commit(),
             Step::Seat { service, ticket } => {
+                let since = gate.clock.instant();
                 let event = passage.seat(&mut line, &service, &ticket).await;
                 progress.service = Some(service);
+                progress.summary.trail.queued(since, gate.clock.instant());
                 event
             }
-            Step::Dial => passage.dial(&mut line).await,
+            Step::Dial => {
+                let since = gate.clock.instant();
+                let event = passage.dial(&mut line).await;
+                progress.summary.trail.dialled(since, gate.clock.instant());
+                event
+            }
             Step::Release => Event::Released(progress.release()),
             Step::GiveBack => Event::Released(progress.give_back()),
             Step::Relay => {
-                let request = session.request();
+                let began = gate.clock.instant();
                 // A tunnel may last for days, and is not to keep alive the keys of its beginning.
                 drop(settings);
-                progress.summary.outcome = passage.relay(line, request).await;
+                let outcome = passage.relay(line, session.request()).await;
+                progress.relayed(outcome, began);
                 return Ok(());
             }
             Step::Refuse(refusal) => {
@@ -214,6 +226,9 @@ impl<'a> Progress<'a> {
         if let Event::Received(message) = &event {
             let now = self.gate.clock.instant();
             self.summary.first_message.get_or_insert(now - self.accepted);
+            let part = if let Message::Solution(_) = message { Part::Redeem } else { Part::Challenge };
+            self.service = None;
+            self.summary.trail.begin(part, now);
             if let Message::Solution(_) = message {
                 self.solution_read = now;
                 self.summary.solve = self.challenged.take().map(|challenged| now - challenged);
@@ -233,12 +248,37 @@ impl<'a> Progress<'a> {
     /// Counts a refusal when it is decided, sent or not.
     fn note(&mut self, step: &Step, request: RequestId) {
         self.summary.request = request;
-        if let Step::Refuse(refusal) = step {
-            self.gate.metrics.refused(&refusal.reason);
-            self.gate.charge(self.permit, refusal.reason.offence());
-            self.summary.outcome = refusal.reason.label();
-            tracing::debug!(%request, reason = refusal.reason.label(), code = %refusal.error.code, "refused");
+        match step {
+            Step::Refuse(refusal) => {
+                self.gate.metrics.refused(&refusal.reason);
+                self.gate.charge(self.permit, refusal.reason.offence());
+                self.summary.outcome = refusal.reason.label();
+                tracing::debug!(%request, reason = refusal.reason.label(), code = %refusal.error.code, "refused");
+                self.finished(refusal.reason.label());
+            }
+            Step::Reply(Message::Challenge(challenge)) => {
+                self.service = Some(challenge.service.clone());
+                self.finished("issued");
+            }
+            Step::Close => self.finished("departed"),
+            _ => {}
         }
+    }
+
+    /// The request under way, if there is one, has ended so.
+    fn finished(&mut self, outcome: &'static str) {
+        let (now, service) = (self.gate.clock.instant(), self.service.clone());
+        let trail = &mut self.summary.trail;
+        if let Some(finished) = trail.end(self.summary.request, service, outcome, now) {
+            self.gate.watch.finished(&finished, trail, self.gate);
+        }
+    }
+
+    fn relayed(&mut self, outcome: &'static str, began: Instant) {
+        self.summary.outcome = outcome;
+        let (request, ended) = (self.summary.request, self.gate.clock.instant());
+        let service = self.service.take();
+        self.summary.trail.keep(Span { part: Part::Relay, request, service, began, ended, outcome });
     }
 
     fn replied(&mut self, message: &Message) {
@@ -274,6 +314,7 @@ impl<'a> Progress<'a> {
             self.gate.metrics.granted(service.as_str(), took);
             self.summary.grants += 1;
             self.summary.redeem = Some(took);
+            self.finished("granted");
         }
         Event::Committed
     }

@@ -19,8 +19,10 @@ use crate::providers::Providers;
 use crate::reload::LastReload;
 use crate::replay::LocalSet;
 use crate::sources::{HashKey, Size};
+use crate::traces::Traces;
 use crate::tunnel::Tunnels;
 use crate::tunnel::dial::{Dial, NetDial};
+use crate::watch::Watch;
 
 /// Sources that are remembered exactly, for each connection there can be: an IPv6 source takes two places, and sets of eight are
 /// seldom full when half of all places are taken.
@@ -50,6 +52,10 @@ pub struct Gate {
     pub providers: Providers,
     /// What happened.
     pub metrics: Metrics,
+    /// What is told of it.
+    pub watch: Watch,
+    /// What is told of each connection to a collector.
+    pub traces: Traces,
     /// What time it is.
     pub clock: Clock,
     /// Where randomness comes from.
@@ -78,6 +84,7 @@ impl Gate {
         let prices = Prices::new(&settings.services, &settings.pricing, hash_key, clock.now());
         let metrics = Metrics::new(settings.services.iter().map(|service| service.name.as_str()));
         let providers = Providers::new(&settings.providers, &metrics);
+        let traces = Traces::new(settings.traces.clone(), metrics.traces.clone());
         let tunnels = Tunnels::new(&settings.services, budget.upstreams, &metrics);
         metrics.reload.took(wall_clock());
         metrics.reload.signs(settings.keys.current().0, settings.key_written);
@@ -93,6 +100,8 @@ impl Gate {
             dialler: Box::new(NetDial::default()),
             providers,
             metrics,
+            watch: Watch::default(),
+            traces,
             clock,
             entropy,
             drain: Drain::default(),

@@ -13,6 +13,8 @@ pub mod challenge;
 pub mod clock;
 pub mod config;
 pub mod connection;
+#[cfg(feature = "console")]
+mod console;
 pub mod descriptors;
 pub mod dialect;
 pub mod drain;
@@ -38,4 +40,7 @@ pub mod session;
 pub mod sources;
 pub mod telemetry;
 mod text_file;
+pub mod traces;
+pub mod trail;
 pub mod tunnel;
+pub mod watch;

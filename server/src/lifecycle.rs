@@ -22,7 +22,8 @@ use crate::pricing::market::Reading;
 use crate::pricing::turns::{Turn, Turns};
 use crate::reload::{self, Reloader};
 use crate::replay::{DirectoryError, LocalSet, ReplayDirectory};
-use crate::{admin, providers, serve};
+use crate::watch::MemoryWatch;
+use crate::{admin, providers, serve, watch};
 
 /// How often what has expired is forgotten, and prices are looked at.
 const PURGE_EVERY: Duration = Duration::from_secs(1);
@@ -139,6 +140,10 @@ impl Server {
         }
         parts.spawn(keep_house(Arc::clone(&self.gate)));
         parts.spawn(watch_memory(Arc::clone(&self.gate)));
+        parts.spawn(watch::run(Arc::clone(&self.gate)));
+        if let Some(exporter) = self.gate.traces.exporter() {
+            side.spawn(exporter.run(Arc::clone(&self.gate)));
+        }
         if let Some(reloader) = self.reloader {
             parts.spawn(reloader.run(Arc::clone(&self.gate)));
         }
@@ -170,7 +175,10 @@ impl Server {
         self.gate.drain.end();
         side.close();
         if tokio::time::timeout(END_GRACE, side.wait()).await.is_err() {
-            tracing::error!(live = side.len(), "connections of the side port did not end");
+            tracing::error!(
+                live = side.len(),
+                "connections of the side port, or the export of traces, did not end"
+            );
         }
         match (failed, settled) {
             (true, _) => Ended::PartFailed,
@@ -274,9 +282,11 @@ async fn keep_house(gate: Arc<Gate>) -> io::Result<()> {
 /// Looks whether memory is short, before the first connection and then ever again.
 async fn watch_memory(gate: Arc<Gate>) -> io::Result<()> {
     let mut tick = tokio::time::interval(MEMORY_EVERY);
+    let mut watch = MemoryWatch::default();
     loop {
         tick.tick().await;
         let reading = gate.settings.load().memory.reading();
+        watch.tell(reading);
         gate.judge_memory(reading);
     }
 }

@@ -9,6 +9,7 @@ mod prices;
 mod providers;
 mod reload;
 mod totals;
+mod traces;
 mod tunnels;
 
 use std::time::Duration;
@@ -23,6 +24,8 @@ use prometheus::{
 use providers::ProviderFamilies;
 pub use providers::ProviderMetrics;
 pub use reload::ReloadMetrics;
+pub use totals::Totals;
+pub use traces::{SpanOutcome, TraceMetrics};
 use tunnels::TunnelFamilies;
 pub use tunnels::{Meter, TunnelMetrics};
 use wisdom_protocol::message::Quote;
@@ -50,6 +53,9 @@ pub struct Metrics {
     pub broken: IntCounter,
     /// Tasks that panicked.
     pub panics: IntCounter,
+    /// Requests that took longer than `log.slow`.
+    pub slow_requests: IntCounter,
+    ready: IntGauge,
     refusals: IntCounterVec,
     challenges: IntCounterVec,
     grants: IntCounterVec,
@@ -65,6 +71,8 @@ pub struct Metrics {
     pub admission: AdmissionMetrics,
     /// What the process has of the machine.
     pub machine: MachineMetrics,
+    /// What became of traces.
+    pub traces: TraceMetrics,
     /// What challenges cost.
     pub prices: PriceMetrics,
     tunnels: TunnelFamilies,
@@ -101,6 +109,8 @@ impl Metrics {
                 "Connections ended by an I/O error or a slow reader.",
             ),
             panics: counter("wisdom_panics_total", "Connections and parts of the server that panicked."),
+            slow_requests: counter("wisdom_slow_requests_total", "Requests that took longer than log.slow."),
+            ready: gauge("wisdom_ready", "1 where new clients should be sent here, as /readyz says."),
             refusals: by(
                 "wisdom_refusals_total",
                 "Refusals decided, by reason.",
@@ -133,6 +143,7 @@ impl Metrics {
             replay_max_entries: gauge("wisdom_replay_entries_max", "Cap on solutions remembered."),
             admission: AdmissionMetrics::new(&registry),
             machine: MachineMetrics::new(&registry),
+            traces: TraceMetrics::new(&registry),
             prices: PriceMetrics::new(&registry, &services),
             tunnels: TunnelFamilies::new(&registry),
             reload: ReloadMetrics::new(&registry),
@@ -171,6 +182,11 @@ impl Metrics {
     /// Accept failed.
     pub fn accept_failed(&self, trouble: Trouble) {
         self.accept_errors.with_label_values(&[trouble.label()]).inc();
+    }
+
+    /// Whether new clients should be sent here.
+    pub fn set_ready(&self, ready: bool) {
+        self.ready.set(i64::from(ready));
     }
 
     /// Sets what is measured only when somebody looks.

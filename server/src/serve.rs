@@ -26,6 +26,7 @@ use crate::dialect::Dialect;
 use crate::entropy::request_id;
 use crate::gate::{Accepting, Gate};
 use crate::session::{Reason, Refusal};
+use crate::traces::Trace;
 use crate::tunnel::greeting::Endpoints;
 
 /// Completed handshakes that wait for us; the kernel caps it at `net.core.somaxconn`.
@@ -216,7 +217,8 @@ async fn attend(
     // Frames are written whole; waiting for more to fill a segment would only add latency.
     let _ = stream.set_nodelay(true);
     let began = gate.clock.instant();
-    let mut summary = Summary::new(id);
+    let source = Source::from(endpoints.client.ip());
+    let mut summary = Summary::new(id, gate.traces.keep());
     let run = connection::run(stream, endpoints, dialect, gate, &mut permit, &mut summary);
     let run = AssertUnwindSafe(run).catch_unwind();
     let ended = tokio::select! {
@@ -225,7 +227,8 @@ async fn attend(
         ended = run => Some(ended),
         () = gate.drain.over() => None,
     };
-    let lasted = gate.clock.instant() - began;
+    let ended_at = gate.clock.instant();
+    let lasted = ended_at - began;
     gate.metrics.ended(lasted);
     match ended {
         Some(Ok(Ok(()))) => tell!(INFO, summary, lasted, "connection ended"),
@@ -245,6 +248,7 @@ async fn attend(
             tell!(WARN, summary, lasted, "cut off at the end of the drain");
         }
     }
+    gate.traces.ended(Trace { id, source, began, ended: ended_at, summary });
     drop(permit);
 }
 

@@ -4,6 +4,7 @@
 
 use std::fmt;
 use std::io::{self, IsTerminal, Write};
+use std::net::SocketAddr;
 
 use tracing::Subscriber;
 use tracing::field::Field;
@@ -11,7 +12,7 @@ use tracing_appender::non_blocking::{NonBlocking, WorkerGuard};
 use tracing_subscriber::field::MakeExt;
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::{Writer, debug_fn};
-use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::layer::{Layered, SubscriberExt};
 use tracing_subscriber::registry::LookupSpan;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{EnvFilter, Layer, Registry, reload};
@@ -33,12 +34,15 @@ pub struct Logs {
 
 /// What is logged, which can change while it is.
 #[derive(Clone, Debug)]
-pub struct Level(reload::Handle<EnvFilter, Registry>);
+pub struct Level {
+    handle: reload::Handle<EnvFilter, Registry>,
+    console: Option<SocketAddr>,
+}
 
 impl Level {
     /// From now on what passes `filter`, such as `info` or `wisdom_server=debug`.
     pub fn set(&self, filter: &str) -> anyhow::Result<()> {
-        Ok(self.0.reload(EnvFilter::try_new(filter)?)?)
+        Ok(self.handle.reload(self::filter(filter, self.console)?)?)
     }
 }
 
@@ -48,32 +52,57 @@ pub fn start(settings: &Settings) -> anyhow::Result<Logs> {
         .buffered_lines_limit(MAX_WAITING_LINES)
         .lossy(true)
         .finish(io::stderr());
-    let (filter, level) = reload::Layer::new(EnvFilter::try_new(&settings.log_level)?);
+    let (filter, level) = reload::Layer::new(filter(&settings.log_level, settings.console)?);
     match settings.log_format {
-        LogFormat::Json => json(filter, writer),
-        LogFormat::Human => human(filter, writer),
+        LogFormat::Json => json(filter, writer, settings.console),
+        LogFormat::Human => human(filter, writer, settings.console),
     }
     std::panic::set_hook(Box::new(|panic| {
         // Where, not what: a panic's message may hold what a peer sent.
         let location = panic.location().map(ToString::to_string).unwrap_or_default();
         tracing::error!(location, "a task panicked");
     }));
-    Ok(Logs { level: Level(level), _waiting: guard })
+    Ok(Logs { level: Level { handle: level, console: settings.console }, _waiting: guard })
 }
 
 /// The filter of everything that is logged.
 type Filter = reload::Layer<EnvFilter, Registry>;
 
-fn json(filter: Filter, writer: NonBlocking) {
-    let writer = move || Lines(writer.clone());
-    let lines = tracing_subscriber::fmt::layer().json().with_span_list(false).with_writer(writer);
-    tracing_subscriber::registry().with(filter).with(lines).init();
+/// What is logged, and what the console asks for.
+fn filter(level: &str, console: Option<SocketAddr>) -> anyhow::Result<EnvFilter> {
+    Ok(match console {
+        #[cfg(feature = "console")]
+        Some(_) => EnvFilter::try_new(format!("{level}{}", crate::console::DIRECTIVES))?,
+        _ => EnvFilter::try_new(level)?,
+    })
 }
 
-fn human(filter: Filter, writer: NonBlocking) {
+/// From now on, what passes `filter` becomes `lines`.
+fn install(
+    filter: Filter,
+    lines: impl Layer<Layered<Filter, Registry>> + Send + Sync,
+    console: Option<SocketAddr>,
+) {
+    let subscriber = tracing_subscriber::registry().with(filter);
+    match console {
+        #[cfg(feature = "console")]
+        Some(address) => {
+            subscriber.with(crate::console::without(lines)).with(crate::console::layer(address)).init();
+        }
+        _ => subscriber.with(lines).init(),
+    }
+}
+
+fn json(filter: Filter, writer: NonBlocking, console: Option<SocketAddr>) {
+    let writer = move || Lines(writer.clone());
+    let lines = tracing_subscriber::fmt::layer().json().with_span_list(false).with_writer(writer);
+    install(filter, lines, console);
+}
+
+fn human(filter: Filter, writer: NonBlocking, console: Option<SocketAddr>) {
     let colour =
         io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    tracing_subscriber::registry().with(filter).with(human_lines(colour, writer)).init();
+    install(filter, human_lines(colour, writer), console);
 }
 
 fn human_lines<S, W>(colour: bool, writer: W) -> impl Layer<S>

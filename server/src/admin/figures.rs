@@ -9,6 +9,7 @@ use crate::gate::Gate;
 pub(super) fn metrics(gate: &Gate) -> Result<Response, Problem> {
     let replay = (gate.replay.len(), gate.replay.max_entries());
     gate.metrics.set_gauges(gate.admission.live(), gate.caps(), replay);
+    gate.metrics.set_ready(gate.not_ready().is_none());
     gate.metrics.admission.measure(&gate.admission);
     gate.metrics
         .machine

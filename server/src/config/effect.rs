@@ -57,6 +57,8 @@ const LIVE: &[&str] = &[
     "keys.SLOT.credential",
     "keys.SLOT.secret",
     "log.level",
+    "log.slow",
+    "log.summary",
     "pricing.window",
     "pricing.source_burst",
     "providers.NAME.kind",
@@ -107,11 +109,16 @@ const RESTART: &[(&str, &str)] = &[
     ("replay.max_entries", "the set is made at the start"),
     ("replay.directory", "the set is read from it at the start"),
     ("log.format", "the log is opened at the start"),
+    ("telemetry.otlp_endpoint", TRACES),
+    ("telemetry.service_name", TRACES),
+    ("telemetry.sample_ratio", TRACES),
+    ("telemetry.console", "it is opened at the start"),
     ("pricing.source_memory", FORGETTING),
     ("pricing.challenge_memory", FORGETTING),
     ("pricing.max_sources", "the table is made at the start"),
 ];
 
+const TRACES: &str = "who takes traces to their collector begins at the start";
 const FORGETTING: &str = "what sources have had is forgotten by it from the start on";
 /// Why a listener can't come or go.
 pub(super) const SOCKETS: &str = "addresses are opened at the start";

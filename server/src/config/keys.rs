@@ -4,10 +4,12 @@
 
 mod admission;
 mod listeners;
+mod log;
 mod pricing;
 mod providers;
 mod services;
 mod side;
+mod telemetry;
 mod timeouts;
 
 use std::time::Duration;
@@ -229,27 +231,8 @@ pub(super) static SECTIONS: &[Section] = &[
             .example("\"/var/lib/wisdom\""),
         ],
     },
-    Section {
-        name: "log",
-        meaning: "Logs, on standard error.",
-        instances: Instances::One,
-        keys: &[
-            Key::new(
-                "format",
-                Kind::Choice(&["auto", "human", "json"]),
-                "auto is human in development and json in production",
-            )
-            .default("auto")
-            .flag("--log-format"),
-            Key::new(
-                "level",
-                Kind::Filter,
-                "what is logged; unset is \"info\" in production, \"info,wisdom_server=debug\" in development",
-            )
-            .example("\"info\"")
-            .flag("--log-level"),
-        ],
-    },
+    log::SECTION,
+    telemetry::SECTION,
     pricing::SECTION,
     providers::SECTION,
     services::SECTION,

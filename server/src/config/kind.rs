@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 
 use crate::networks::Networks;
 use crate::providers::{Endpoint, Pointer};
+use crate::traces::Collector;
 use crate::tunnel::{Share, Upstream};
 
 /// Longer texts are cut where they are shown.
@@ -32,6 +33,7 @@ pub(super) enum Kind {
     Upstream,
     Url,
     Pointer,
+    Collector,
     Share,
     Path,
     Paths { max: usize },
@@ -121,6 +123,7 @@ impl Kind {
                 Err(problem) => return Err(problem.to_string()),
             },
             Self::Pointer => as_text(Pointer::parse(text).is_some()),
+            Self::Collector => as_text(Collector::parse(text).is_some()),
             Self::Share => as_text(Share::parse(text).is_some()),
             Self::Path => as_text(!text.is_empty() && !text.contains('\0')),
             Self::Credential => as_text(!matches!(text, "" | "." | "..") && !text.contains(['/', '\0'])),
@@ -216,6 +219,9 @@ impl Kind {
             }
             Self::Url => "a URL, such as \"https://quotes.example.org/random\"".into(),
             Self::Pointer => "a JSON pointer (RFC 6901), such as \"/text\" or \"/results/0/quote\"".into(),
+            Self::Collector => {
+                "http://host:port, such as http://127.0.0.1:4318, with or without a path; without TLS".into()
+            }
             Self::Share => "a part, such as \"1/8\" or \"1/1\"".into(),
             Self::Path => "a path".into(),
             Self::Paths { max } => format!("a list of at most {max} paths"),
@@ -238,7 +244,7 @@ impl Kind {
             Self::Integer { .. } => "whole number",
             Self::Span { .. } => "duration",
             Self::Switch => "switch",
-            Self::Address | Self::AddressOrOff => "address",
+            Self::Address | Self::AddressOrOff | Self::Collector => "address",
             Self::Upstream => "upstream",
             Self::Url => "URL",
             Self::Pointer => "JSON pointer",
@@ -268,6 +274,7 @@ impl Kind {
             Self::Address => "address and port".into(),
             Self::AddressOrOff => "address and port, or \"off\"".into(),
             Self::Upstream => "host:port, [v6]:port or unix:/path".into(),
+            Self::Collector => "http://host:port".into(),
             Self::Share => "\"1/N\" to \"1/1\"".into(),
             Self::Url => "http or https".into(),
             Self::Paths { max } | Self::Names { max } | Self::Networks { max } | Self::Origins { max } => {

@@ -12,9 +12,10 @@ use super::reload::Fixed;
 use super::values::Values;
 use super::{
     Environment, LogFormat, Settings, Timeouts, admission, doubts, listeners, pricing, providers, services,
-    side, signing,
+    side, signing, telemetry,
 };
 use crate::admission::Caps;
+use crate::watch::WatchSettings;
 
 /// What resolving looks at beside the values.
 pub(super) struct Surroundings {
@@ -90,6 +91,9 @@ impl Settings {
             replay_directory: values.optional_text("replay.directory").map(PathBuf::from),
             log_format: log_format(values, environment),
             log_level: log_level(values, environment),
+            watch: WatchSettings { slow: values.span("log.slow")?, summary: values.span("log.summary")? },
+            traces: telemetry::resolve(values),
+            console: telemetry::console(values, error),
             effective: Effective::new(values, &signing.fingerprints),
             warnings: Vec::new(),
             watch_files: values.switch("server.watch_files")?,

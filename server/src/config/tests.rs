@@ -134,6 +134,7 @@ fn sample(kind: Kind, name: &str) -> (String, String) {
         Kind::AddressOrOff => quoted("off"),
         Kind::Path => quoted("/tmp/33"),
         Kind::Upstream => quoted("[::1]:33"),
+        Kind::Collector => quoted("http://[::1]:33/a"),
         Kind::Share => quoted("3/3"),
         Kind::Networks { .. } => ("10.0.0.0/8,::1".into(), "[\"10.0.0.0/8\", \"::1\"]".into()),
         Kind::Secret => (SECRET.into(), String::new()),

@@ -203,6 +203,11 @@ impl Gate {
         self.logs.wait_for(message, times)
     }
 
+    /// What it has logged so far.
+    pub(crate) fn logs_so_far(&self) -> Vec<Value> {
+        self.logs.0.0.lock().unwrap().lines.clone()
+    }
+
     /// Sends a signal, such as `TERM`.
     pub(crate) fn signal(&self, name: &str) {
         let pid = self.pid().to_string();

@@ -1,7 +1,7 @@
 //! The real server, as a process of its own, over real sockets.
 //!
 //! One file a topic. Beside them [`gate`] starts, watches and ends servers, [`wire`] speaks frames, [`http`] asks the side
-//! port, [`upstream`] is what a tunnel leads to, [`patience`] waits for what is about to happen.
+//! port, [`collector`] takes traces, [`upstream`] is what a tunnel leads to, [`patience`] waits for what is about to happen.
 
 #![allow(
     clippy::unwrap_used,
@@ -12,6 +12,7 @@
 #![allow(clippy::needless_pass_by_value, reason = "what reads well at the call: values, by value")]
 #![allow(clippy::disallowed_methods, reason = "these tests run in real time")]
 
+mod collector;
 mod gate;
 mod http;
 mod patience;
@@ -24,6 +25,7 @@ mod admission;
 mod backlog;
 mod config;
 mod deadlines;
+mod deploy;
 mod descriptors;
 mod drain;
 mod exchange;
@@ -42,5 +44,7 @@ mod settings;
 mod side;
 mod storm;
 mod text;
+mod traces;
 mod tunnel;
 mod wall_clock;
+mod watch;

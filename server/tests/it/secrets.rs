@@ -11,13 +11,13 @@ use crate::wire::{SOLUTION, Solution, Wire, frame};
 const FIRST_NONCE: u64 = 7_770_000_000_000_000;
 
 /// A solution with nonces that can be told from every other number.
-fn conspicuous(gate: &Gate) -> Solution {
+pub(crate) fn conspicuous(gate: &Gate) -> Solution {
     let fields = issued(gate);
     Solution::search(&Token::sign(&fields, &key()), 4, 64, FIRST_NONCE)
 }
 
 /// Everything that can happen to a solution: granted, spent, unsolved, forged, and inside of what is no message.
-fn use_in_every_way(gate: &Gate, solution: &Solution) {
+pub(crate) fn use_in_every_way(gate: &Gate, solution: &Solution) {
     let mut wire = Wire::connect(gate.listen);
     wire.redeem(solution).assert_granted();
     wire.redeem(solution).assert_error("spent");
@@ -47,11 +47,19 @@ fn no_log_at_any_level_holds_a_secret() {
     assert_eq!(code, Some(0));
     let text = logs.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
     assert!(text.contains("\"granted\"") && text.contains("DEBUG"), "too little was logged: {text}");
+    for secret in secrets(&solution) {
+        let line = text.lines().find(|line| line.contains(&secret));
+        assert!(line.is_none(), "{secret} is in {line:?}");
+    }
+}
+
+/// What must not be found anywhere of a solution and of the key it was issued under.
+pub(crate) fn secrets(solution: &Solution) -> Vec<String> {
     let token = *Token::from_text(&solution.challenge).unwrap().as_bytes();
     let hexadecimal = base16ct::lower::encode_string(&token);
     let key = base16ct::lower::decode_vec(KEY_HEX).unwrap();
     let as_debug = |bytes: &[u8]| format!("{bytes:?}").trim_matches(['[', ']']).to_owned();
-    let secrets = [
+    vec![
         KEY_HEX.to_owned(),
         KEY_HEX[..16].to_owned(),
         as_debug(&key[..8]),
@@ -61,11 +69,7 @@ fn no_log_at_any_level_holds_a_secret() {
         hexadecimal[176..].to_owned(),
         as_debug(&token[88..96]),
         "77700000000000".to_owned(),
-    ];
-    for secret in secrets {
-        let line = text.lines().find(|line| line.contains(&secret));
-        assert!(line.is_none(), "{secret} is in {line:?}");
-    }
+    ]
 }
 
 #[test]

@@ -8,5 +8,6 @@ mod health;
 mod profiles;
 mod quota;
 mod schema;
+mod secrets;
 mod series;
 mod status;

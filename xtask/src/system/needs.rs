@@ -35,7 +35,7 @@ pub(super) const NEEDS: &[Need] = &[
     need("wrk", &["sh", "-c", "command -v wrk"], "many connections of HTTP at once"),
     need("nginx", &["/usr/sbin/nginx", "-v"], "a web server behind the gate"),
     need("haproxy", &["/usr/sbin/haproxy", "-v"], "a balancer in front of the gate"),
-    need("prometheus", &["promtool", "--version"], "Prometheus' own tool looks at metrics"),
+    need("prometheus", &["prometheus", "--version"], "a real Prometheus scrapes, and its tool looks at metrics"),
     need("golang-go", &["go", "tool", "pprof", "-h"], "tests read profiles as others do"),
     need("chromium", &["chromium", "--version"], "the status page in a real browser"),
     need("chromium-driver", &["chromedriver", "--version"], "tests drive that browser"),

@@ -75,6 +75,7 @@ fn property(section: &Section, key: &Key) -> Value {
         Kind::Pointer => json!({ "type": "string", "pattern": "^(/.*)?$" }),
         Kind::Span { .. } => json!({ "type": "string", "pattern": "^[0-9]" }),
         Kind::Path | Kind::Filter | Kind::Credential => json!({ "type": "string", "minLength": 1 }),
+        Kind::Collector => json!({ "type": "string", "pattern": "^http://" }),
         Kind::Share => json!({ "type": "string", "pattern": "^[0-9]+/[0-9]+$" }),
         Kind::Text { .. } | Kind::Address | Kind::AddressOrOff | Kind::Upstream | Kind::Secret => {
             json!({ "type": "string" })
