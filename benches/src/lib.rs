@@ -11,4 +11,5 @@ pub mod floor;
 pub mod load;
 pub mod relay;
 pub mod rotation;
+pub mod simulation;
 pub mod spread;

@@ -21,13 +21,19 @@ fn after(ms: u64) -> UnixMillis {
     UnixMillis(NOW.0 + ms)
 }
 
-/// Ten solutions a tenth of a second from `from_ms` to `to_ms`, of `hashes_per_second` in all; the price after each.
+/// Somebody who computes `hashes_per_second` from `from_ms` to `to_ms` and pays what is asked; the price in each tenth of a second.
 fn run(market: &Market, from_ms: u64, to_ms: u64, hashes_per_second: u64) -> Vec<u64> {
+    let mut computed = 0;
     let times = (from_ms..to_ms).step_by(100);
     times
         .map(|ms| {
-            (0..10).for_each(|_| market.verified(hashes_per_second / 100, after(ms)));
-            market.base(after(ms)).work.hashes()
+            let price = market.base(after(ms)).work.hashes();
+            computed += hashes_per_second / 10;
+            while computed >= price {
+                market.verified(price, after(ms));
+                computed -= price;
+            }
+            price
         })
         .collect()
 }
