@@ -383,6 +383,30 @@ class Errand(unittest.TestCase):
         self.assertEqual([kind for kind, _ in server.received], [1, 2, 2, 2, 2])
         self.assertEqual(server.received[1], server.received[4])
 
+    def test_bids_are_raised_twice_where_others_pay_more(self) -> None:
+        def full(price: int) -> bytes:
+            return error("busy", solution="kept", retry_after_ms=1, work=price)
+
+        offer = frame(0x81, OFFER)
+        with FakeServer([offer, full(64)], [offer, full(300)], [offer, full(64)], [frame(0x82, QUOTE)]) as server:
+            get(server)
+        self.assertEqual([kind for kind, _ in server.received], [1, 2, 1, 2, 1, 2, 2])
+        self.assertEqual([body["work"] for kind, body in server.received if kind == 2], [64, 128, 300, 300])
+
+    def test_bids_are_raised_within_the_most_and_only_where_it_helps(self) -> None:
+        offer = frame(0x81, OFFER)
+        for code, work, most, expected in (
+            ("busy", 64, 100, [64, 100]),
+            ("busy", 64, 64, [64, 64]),
+            ("busy", None, None, [64, 64]),
+            ("rate_limited", 64, None, [64, 64]),
+        ):
+            refusal = error(code, solution="kept", retry_after_ms=1, **({} if work is None else {"work": work}))
+            again = [offer] if expected[1] != expected[0] else []
+            with self.subTest(code), FakeServer([offer, refusal], [*again, frame(0x82, QUOTE)]) as server:
+                get(server, max_work=most)
+            self.assertEqual([body["work"] for kind, body in server.received if kind == 2], expected)
+
     def test_lost_solutions_are_not(self) -> None:
         whole = [frame(0x81, OFFER), frame(0x82, QUOTE)]
         for code in (
@@ -768,7 +792,7 @@ class RealServer:
     def __init__(self, secret: str | None = None, floor: int = 4096) -> None:
         settings = {
             "WISDOM__SERVER__LISTEN": "127.0.0.1:0", "WISDOM__ADMIN__LISTEN": "off", "WISDOM__LOG__FORMAT": "json",
-            "WISDOM__SERVICES__QUOTES__FLOOR": str(floor),
+            "WISDOM__SERVICES__QUOTES__FLOOR": str(floor), "WISDOM__PRICING__SOURCE_BURST": "1000000",
         }  # fmt: skip
         if secret:
             settings.update({"WISDOM__KEYS__CURRENT__ID": "1", "WISDOM__KEYS__CURRENT__SECRET": secret})

@@ -41,6 +41,7 @@ ANSWER_TIMEOUT = 20.0  # more than the server itself takes: 10 s for a verdict a
 PENDING_TIMEOUT = 1.0  # for an error that may be waiting behind a failed write
 HOLD_MARGIN = 1.0  # a connection is not used in the last second of its hold: the solution travels, too
 ROUNDS = 6  # attempts of one errand, the first included
+MOST_RAISES = 2  # of the bid in one errand, where a service is full and others pay more
 
 MAX_INTEGER = 2**53 - 1
 MAX_WORK = 2**48
@@ -1010,6 +1011,8 @@ class _Errand:
     solution: Solution | None = None
     peer: str = ""
     forged: int = 0
+    bid: int = 0
+    raised: int = 0
 
     def run(self) -> tuple[Granted, Tunnel | None]:
         _check_request(self.service, self.max_work, self.request_id)
@@ -1048,8 +1051,10 @@ class _Errand:
         timer = threading.Timer(self.deadline.within(challenge.held_for()).left(), connection.close)
         timer.daemon = True
         timer.start()
+        bid = self.bid - self.bid % challenge.puzzles
+        raised = bid > challenge.work and is_valid_work(bid, challenge.puzzles)
         try:
-            solution = solve(challenge, None, self.threads, self.solver, self.progress, self.deadline.left())
+            solution = solve(challenge, bid if raised else None, self.threads, self.solver, self.progress, self.deadline.left())
         finally:
             timer.cancel()
             timer.join()
@@ -1059,12 +1064,23 @@ class _Errand:
         """What section 9 says; what the network lost is asked for again, where work would be lost with it."""
         if isinstance(error, Refused):
             self.forged += error.code == "forged"
-            if not error.keeps_solution:
+            if not error.keeps_solution or self._raises(error):
                 self.solution = None
             return error.advice.retry and self.forged < 2
         # A wrong address does not get better by asking again. But a solution may be sent again, since it is granted at most
         # once, and a server that sent us away may be restarting.
         return not isinstance(error, ProtocolError) and not (first and self.solution is None)
+
+    def _raises(self, error: Refused) -> bool:
+        """Whether to bid more for the next challenge: a full service names its price, and serves those first who paid most."""
+        if error.code != "busy" or error.work is None or self.solution is None or self.raised == MOST_RAISES:
+            return False
+        bid = min(max(error.work, 2 * self.solution.work), MAX_WORK if self.max_work is None else self.max_work)
+        if bid <= self.solution.work:
+            return False
+        self.bid, self.raised = bid, self.raised + 1
+        log.info("Bidding %d hashes.", bid)
+        return True
 
     def _wait(self, error: Refused | NetworkError) -> None:
         pause = 1.0

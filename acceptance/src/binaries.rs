@@ -1,4 +1,5 @@
-//! The programs of this project, as cargo builds them just now.
+//! The programs of this project, as cargo builds them just now: with all features where these tests have all, because
+//! other tests of the same run find their programs at the same place.
 
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -28,6 +29,7 @@ impl Binaries {
         let output = Command::new(cargo)
             .current_dir(env!("CARGO_MANIFEST_DIR"))
             .args(["build", "--locked", "-p", "wisdom-server", "-p", "wisdom-client", "--bins"])
+            .args(cfg!(feature = "all").then_some("--all-features"))
             .arg("--message-format=json-render-diagnostics")
             .stderr(Stdio::inherit())
             .output()

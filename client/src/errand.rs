@@ -14,16 +14,18 @@ use tokio::net::TcpStream;
 use tokio::time::sleep;
 use uuid::Uuid;
 use wisdom_protocol::message::{Challenge, ChallengeRequest, RequestId, Solution};
+use wisdom_protocol::work::Work;
 
 use crate::advice::{self, History, Next, Patience, Stop};
 use crate::budget::Budget;
-use crate::client::{Client, Purchase, Receipt, Redeemed};
+use crate::client::{Client, Options, Purchase, Receipt, Redeemed};
 use crate::clock;
 use crate::connection::Connection;
 use crate::dial::dial;
 use crate::error::{ConnectionError, Error};
 use crate::event::{Event, Observer};
 use crate::failure::Failure;
+use crate::raise::Bids;
 use crate::search::{LONGEST_SPAN, before};
 use crate::solve::Solved;
 
@@ -67,6 +69,7 @@ struct Errand<'a> {
     /// No connection is made before: a server said so while it was held.
     not_before: Instant,
     history: History,
+    bids: Bids,
     hashes: u64,
     solve_time: Duration,
     last_failure: Option<String>,
@@ -89,6 +92,8 @@ impl Offer {
 #[derive(Debug)]
 struct Paid {
     offer: Offer,
+    /// At least its price.
+    bid: Work,
     solved: Solved,
 }
 
@@ -107,6 +112,7 @@ impl<'a> Errand<'a> {
             last_peer: None,
             not_before: started,
             history: History::default(),
+            bids: Bids::default(),
             hashes: 0,
             solve_time: Duration::ZERO,
             last_failure: None,
@@ -132,7 +138,7 @@ impl<'a> Errand<'a> {
         loop {
             let failure = match self.ask().await {
                 Ok(offer) => match self.solve(&offer).await? {
-                    Some(solved) => return Ok(Paid { offer, solved }),
+                    Some((bid, solved)) => return Ok(Paid { offer, bid, solved }),
                     None => offer.expired(),
                 },
                 Err(failure) => failure,
@@ -225,7 +231,15 @@ impl<'a> Errand<'a> {
     async fn recover(&mut self, failure: Failure, paid: Option<Paid>) -> Result<Option<Paid>, Error> {
         let good_for = paid.as_ref().map(|paid| span_until(paid.offer.good_until));
         let (wait, paid) = match self.next_after(&failure, good_for) {
-            Next::Resend { wait } => (wait, paid),
+            Next::Resend { wait } => match paid.as_ref().and_then(|paid| self.higher(&failure, paid, wait)) {
+                Some(bids) => {
+                    self.bids = bids;
+                    self.come_back_to(format!("{failure}; bidding {} hashes", bids.hashes()), wait, false)
+                        .await;
+                    return Ok(None);
+                }
+                None => (wait, paid),
+            },
             Next::Ask { wait } => (wait, None),
             Next::GiveUp(stop) => return Err(self.give_up(failure, stop)),
         };
@@ -246,10 +260,27 @@ impl<'a> Errand<'a> {
         next
     }
 
+    /// Whether to bid more, rather than to send again after `wait` what was paid.
+    fn higher(&self, failure: &Failure, paid: &Paid, wait: Duration) -> Option<Bids> {
+        let Failure::Connection(ConnectionError::Refused { message, .. }) = failure else { return None };
+        let Options { max_work, max_time, .. } = self.client.options;
+        let budget = Budget {
+            max_work,
+            max_time,
+            time_left: self.time_left().map(|left| left.saturating_sub(wait)),
+            // Of the next challenge as of the last: a bid gives no more time than its price.
+            good_for: Duration::from_millis(paid.offer.challenge.expires_in_ms),
+        };
+        self.bids.raised(message, paid.bid.hashes(), &budget, self.client.rate)
+    }
+
     /// Waits for another try.
     async fn come_back(&mut self, failure: Failure, wait: Duration, same_solution: bool) {
+        self.come_back_to(failure.to_string(), wait, same_solution).await;
+    }
+
+    async fn come_back_to(&mut self, why: String, wait: Duration, same_solution: bool) {
         self.history.retries += 1;
-        let why = failure.to_string();
         self.pause(advice::with_jitter(wait, random_share()), &why, same_solution).await;
         self.last_failure = Some(why);
     }
@@ -274,7 +305,7 @@ impl<'a> Errand<'a> {
 
     fn purchase(&self, Redeemed { granted, connection }: Redeemed, paid: &Paid) -> Purchase {
         let receipt = Receipt {
-            work: paid.offer.challenge.work,
+            work: paid.bid,
             hashes: self.hashes,
             solve_time: self.solve_time,
             total_time: clock::now().saturating_duration_since(self.started),

@@ -34,6 +34,7 @@ mod errand;
 mod error;
 mod event;
 mod failure;
+mod raise;
 mod search;
 mod solve;
 mod task;

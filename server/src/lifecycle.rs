@@ -18,10 +18,12 @@ use crate::config::Settings;
 use crate::descriptors::{Budget, TooFewDescriptors};
 use crate::entropy::{OsEntropy, draw};
 use crate::gate::Gate;
+use crate::pricing::market::Reading;
+use crate::pricing::turns::{Turn, Turns};
 use crate::replay::{DirectoryError, LocalSet, ReplayDirectory};
 use crate::{admin, serve};
 
-/// How often what has expired is forgotten.
+/// How often what has expired is forgotten, and prices are looked at.
 const PURGE_EVERY: Duration = Duration::from_secs(1);
 /// How often a drain reports what it waits for.
 const DRAIN_REPORT_EVERY: Duration = Duration::from_secs(1);
@@ -125,7 +127,7 @@ impl Server {
         if let Some(admin) = self.admin {
             parts.spawn(admin::serve(admin, Arc::clone(&self.gate), side.clone()));
         }
-        parts.spawn(purge(Arc::clone(&self.gate)));
+        parts.spawn(keep_house(Arc::clone(&self.gate)));
         let failed = tokio::select! {
             name = self.signals.next() => {
                 tracing::info!(signal = name, "drain begins");
@@ -188,6 +190,7 @@ impl Server {
             max_connections_per_source = caps.per_source,
             replay_entries = self.gate.replay.len(),
             replay_max_entries = self.gate.replay.max_entries(),
+            price_sources_bytes = self.gate.prices.memory_bytes(),
             replay_survives_restart = self.directory.is_some(),
             config_file = settings.config_file.as_ref().map(|path| path.display().to_string()),
             set = %settings.effective.set_keys(),
@@ -227,11 +230,29 @@ fn restore(
     })
 }
 
-async fn purge(gate: Arc<Gate>) -> io::Result<()> {
+/// Forgets what has expired, and tells of prices that leave their floor or are back.
+async fn keep_house(gate: Arc<Gate>) -> io::Result<()> {
     let mut tick = tokio::time::interval(PURGE_EVERY);
+    let mut turns = Turns::default();
     loop {
         tick.tick().await;
-        gate.replay.purge(gate.clock.now());
+        let now = gate.clock.now();
+        gate.replay.purge(now);
+        let readings = gate.prices.readings(now);
+        for (service, turn) in turns.look(&readings, now) {
+            match turn {
+                Turn::Rises { reading: Reading { base, load, hashes_per_second } } => tracing::info!(
+                    %service,
+                    price = base.work.hashes(),
+                    load,
+                    hashes_per_second,
+                    "the price rises: more is paid for than can be served"
+                ),
+                Turn::Back { lasted } => {
+                    tracing::info!(%service, seconds = lasted.as_secs_f64(), "the price is back at its floor");
+                }
+            }
+        }
     }
 }
 

@@ -4,12 +4,14 @@
 
 mod http;
 mod machine;
+mod prices;
 mod tunnels;
 
 use std::time::Duration;
 
 pub use http::HttpMetrics;
 pub use machine::MachineMetrics;
+pub use prices::PriceMetrics;
 use prometheus::{
     Encoder, Histogram, HistogramOpts, IntCounter, IntCounterVec, IntGauge, Opts, Registry, TextEncoder,
 };
@@ -52,6 +54,8 @@ pub struct Metrics {
     replay_max_entries: IntGauge,
     /// What the process has of the machine.
     pub machine: MachineMetrics,
+    /// What challenges cost.
+    pub prices: PriceMetrics,
     tunnels: TunnelFamilies,
 }
 
@@ -114,6 +118,7 @@ impl Metrics {
             replay_entries: gauge("wisdom_replay_entries", "Solutions remembered."),
             replay_max_entries: gauge("wisdom_replay_entries_max", "Cap on solutions remembered."),
             machine: MachineMetrics::new(&registry),
+            prices: PriceMetrics::new(&registry, &services),
             tunnels: TunnelFamilies::new(&registry),
             registry,
         }

@@ -57,8 +57,8 @@ pub enum Cause {
 }
 
 impl Cause {
-    /// Every cause, for metrics.
-    pub const ALL: [Self; 4] = [Self::Floor, Self::Load, Self::Source, Self::Ceiling];
+    /// The causes of what everybody pays, for metrics.
+    pub const OF_EVERYBODY: [Self; 3] = [Self::Floor, Self::Load, Self::Ceiling];
 
     /// Whether the price is more than the configuration alone asks.
     #[must_use]

@@ -159,7 +159,7 @@ enum Next {
 #[derive(Clone, Copy, Debug)]
 enum Ending {
     NothingToServe,
-    NoSlot(NoSlot, Work),
+    NoSlot(NoSlot, Option<Work>),
     UpstreamDown { retry_after_ms: u64 },
     UpstreamFailed,
     Draining,
@@ -315,8 +315,8 @@ impl Session {
             }
             Err(why) => {
                 let service = view.settings.services.named(Some(&proven.service));
-                let price = service
-                    .map_or(proven.price, |service| view.prices.quote(service, self.source, view.now).work);
+                let quote = |service| view.prices.quote(service, self.source, view.now).work;
+                let price = service.filter(|_| tunnel.outbids(why)).map(quote);
                 self.give_back(Ending::NoSlot(why, price))
             }
         }

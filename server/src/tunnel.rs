@@ -58,6 +58,14 @@ pub struct TunnelSettings {
     pub breaker: BreakerLimits,
 }
 
+impl TunnelSettings {
+    /// Whether who finds no slot for this reason would come sooner with a higher bid.
+    #[must_use]
+    pub fn outbids(&self, why: NoSlot) -> bool {
+        self.queue > 0 && why != NoSlot::SourceFull
+    }
+}
+
 /// Whether, and how, an upstream is told who its client is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProxyProtocol {

@@ -34,10 +34,13 @@ fn curl_and_two_hundred_connections_of_wrk_run_through_a_forwarded_port() {
         [server]
         default_service = "web"
         max_connections_per_source = 1000
+        [pricing]
+        source_burst = 10000
         [services.web]
         kind = "tunnel"
         upstream = "127.0.0.1:{port}"
         floor = 1024
+        grants_per_minute = 600000
         max_tunnels = 4000
         "#
     );

@@ -21,10 +21,13 @@ fn gate(folder: &Folder, port: u16) -> Gate {
         [server]
         default_service = "redis"
         max_connections_per_source = 1000
+        [pricing]
+        source_burst = 10000
         [services.redis]
         kind = "tunnel"
         upstream = "127.0.0.1:{port}"
         floor = 1024
+        grants_per_minute = 600000
         max_tunnels = 1000
         "#
     );

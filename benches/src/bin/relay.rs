@@ -195,6 +195,8 @@ fn start_gate(program: &Path, upstream: SocketAddr, buffer: usize) -> Result<Pro
         ("SERVICES__APP__KIND", "tunnel".to_owned()),
         ("SERVICES__APP__UPSTREAM", upstream.to_string()),
         ("SERVICES__APP__FLOOR", number(16)),
+        ("SERVICES__APP__GRANTS_PER_MINUTE", number(60_000_000)),
+        ("PRICING__SOURCE_BURST", number(1_000_000)),
         ("SERVICES__APP__MAX_TUNNELS", number(4_096)),
         ("SERVICES__APP__MAX_SHARE_PER_SOURCE", "1/1".to_owned()),
         ("SERVICES__APP__BUFFER", buffer.to_string()),

@@ -34,8 +34,13 @@ impl Process {
     /// is what a server in production writes. Nothing of this process's own `WISDOM` environment reaches it.
     pub fn start(program: &Path, floor: u64) -> Result<Self> {
         let clients = super::MAX_CLIENTS.to_string();
-        let keys =
-            [("SERVICES__QUOTES__FLOOR", floor.to_string()), ("SERVER__MAX_CONNECTIONS_PER_SOURCE", clients)];
+        let keys = [
+            ("SERVICES__QUOTES__FLOOR", floor.to_string()),
+            // The load is to be served at its floor, however much it is, and from one address.
+            ("SERVICES__QUOTES__GRANTS_PER_MINUTE", "60000000".to_owned()),
+            ("PRICING__SOURCE_BURST", "1000000".to_owned()),
+            ("SERVER__MAX_CONNECTIONS_PER_SOURCE", clients),
+        ];
         Self::start_with(program, &keys)
     }
 

@@ -23,7 +23,12 @@ pub(crate) struct Gate {
 impl Gate {
     /// Opens one that sells quotes at `floor` hashes.
     pub(crate) fn open(floor: u64) -> Self {
-        let environment = vec![("WISDOM__SERVICES__QUOTES__FLOOR".to_owned(), floor.to_string())];
+        let environment = [
+            ("SERVICES__QUOTES__FLOOR", floor.to_string()),
+            ("SERVICES__QUOTES__GRANTS_PER_MINUTE", "60000000".to_owned()),
+            ("PRICING__SOURCE_BURST", "1000000".to_owned()),
+        ];
+        let environment = environment.map(|(key, value)| (format!("WISDOM__{key}"), value)).into();
         let settings = config::load(&Layers { environment, ..Layers::default() }).unwrap();
         let entrance = Arc::new(settings.listeners[0].clone());
         let (wanted, tunnels) = (settings.caps.connections, settings.services.max_tunnels());

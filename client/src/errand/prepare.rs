@@ -36,7 +36,7 @@ impl Prepared {
     /// What it cost, in expected hashes.
     #[must_use]
     pub fn work(&self) -> Work {
-        self.paid.offer.challenge.work
+        self.paid.bid
     }
 
     /// Without the connection that the challenge came on: it is redeemed on a new one. A gate counts those that linger.
@@ -60,7 +60,7 @@ pub(crate) async fn connect_with(
     prepared: Prepared,
     observer: &dyn Observer,
 ) -> Result<Redeemed, Error> {
-    let Prepared { paid: Paid { offer, solved }, peer, connection } = prepared;
+    let Prepared { paid: Paid { offer, solved, .. }, peer, connection } = prepared;
     if span_until(offer.good_until).is_zero() {
         return Err(Error::Expired { lifetime: Duration::from_millis(offer.challenge.expires_in_ms) });
     }

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use tokio::net::TcpStream;
 use tokio::time::sleep_until;
+use wisdom_protocol::work::Work;
 
 use super::{Errand, Offer};
 use crate::budget::{self, Budget};
@@ -24,13 +25,13 @@ const TELLING_HASHES: u64 = 1 << 18;
 const PARTING_MARGIN: Duration = Duration::from_millis(250);
 
 impl Errand<'_> {
-    /// The solution, or `None` where the challenge expired before it was found.
-    pub(super) async fn solve(&mut self, offer: &Offer) -> Result<Option<Solved>, Error> {
-        let work = offer.challenge.work;
+    /// The bid and its solution, or `None` where the challenge expired before it was found.
+    pub(super) async fn solve(&mut self, offer: &Offer) -> Result<Option<(Work, Solved)>, Error> {
         if offer.good_until <= clock::now() {
             return Ok(None);
         }
-        let expected = budget::expected_time(work, self.affordable_rate(offer).await?);
+        let (work, rate) = self.affordable(offer).await?;
+        let expected = budget::expected_time(work, rate);
         let hold = offer.held_until.saturating_duration_since(clock::now());
         if !budget::keeps_connection(expected, hold) {
             self.connection = None;
@@ -47,21 +48,30 @@ impl Errand<'_> {
         }
         let Some(solved) = found? else { return Ok(None) };
         self.observer.on_event(&Event::Solved { hashes: solved.hashes, elapsed: solved.elapsed });
-        Ok(Some(solved.with_request_id(self.request_id)))
+        Ok(Some((work, solved.with_request_id(self.request_id))))
     }
 
-    async fn affordable_rate(&mut self, offer: &Offer) -> Result<f64, Error> {
+    /// What to bid, and the rate at which that can be paid. Where a bid that was raised can't be paid, it is the price.
+    async fn affordable(&mut self, offer: &Offer) -> Result<(Work, f64), Error> {
         let Options { max_work, max_time, solver, .. } = self.client.options;
         let now = clock::now();
         let good_for = offer.good_until.saturating_duration_since(now);
         let hold = offer.held_until.saturating_duration_since(now);
         let budget = Budget { max_work, max_time, time_left: self.time_left(), good_for };
         let task = Task::of(&offer.challenge)?;
-        let rate = search::affordable_rate(self.client.rate, &solver, &budget, &task, hold).await?;
+        let bid = Task { work: self.bids.bid(task.work, task.puzzles), ..task };
+        let rate = search::affordable_rate(self.client.rate, &solver, &budget, &bid, hold).await;
+        let (work, rate) = match rate {
+            Err(Error::TooDear(_)) if bid.work > task.work => {
+                let rate = search::affordable_rate(self.client.rate, &solver, &budget, &task, hold).await?;
+                (task.work, rate)
+            }
+            rate => (bid.work, rate?),
+        };
         if let Rate::Seen(rate) = rate {
             self.client.rate = Some(rate);
         }
-        Ok(rate.hashes_per_second())
+        Ok((work, rate.hashes_per_second()))
     }
 
     /// Waits for the search, and minds the connection meanwhile.

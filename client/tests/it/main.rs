@@ -25,6 +25,7 @@ mod gate;
 mod help;
 mod interrupt;
 mod pipe;
+mod raise;
 mod redeem;
 mod schema;
 #[cfg(target_os = "linux")]

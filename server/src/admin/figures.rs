@@ -10,6 +10,7 @@ pub(super) fn metrics(gate: &Gate) -> Result<Response, Problem> {
     let replay = (gate.replay.len(), gate.replay.max_entries());
     gate.metrics.set_gauges(gate.admission.live(), gate.caps(), replay);
     gate.metrics.machine.measure(tokio::runtime::Handle::current().metrics());
+    gate.metrics.prices.measure(&gate.prices, gate.clock.now());
     for tunnel in gate.tunnels.iter() {
         let circuit = tunnel.circuit(&gate.clock);
         tunnel.metrics.set_gauges(tunnel.slots.counts(), tunnel.max_tunnels, circuit);

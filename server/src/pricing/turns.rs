@@ -14,10 +14,13 @@ use super::market::Reading;
 const SETTLED: Duration = Duration::from_secs(10);
 
 /// What is new about the price of a service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Turn {
     /// It was at its floor and is above.
-    Rises,
+    Rises {
+        /// By how much so far, and where it is going.
+        reading: Reading,
+    },
     /// It is at its floor again, and has been for a while.
     Back {
         /// How long it was above in all.
@@ -52,7 +55,7 @@ impl Turns {
             if above {
                 self.0.push((name.clone(), Risen { since: now, above_until: now }));
             }
-            return above.then_some(Turn::Rises);
+            return above.then_some(Turn::Rises { reading: *reading });
         };
         let risen = &mut self.0[at].1;
         if above {
@@ -78,17 +81,18 @@ mod tests {
 
     /// Services `a` and so on, each with this cause of its price.
     fn readings(causes: &[Cause]) -> Vec<(ServiceName, Reading)> {
-        let reading = |(name, &cause)| {
-            let base = Base { work: Work::new(1).unwrap(), cause };
-            let name = ServiceName::new(&char::to_string(&name)).unwrap();
-            (name, Reading { base, load: 0, hashes_per_second: 0 })
-        };
-        ('a'..).zip(causes).map(reading).collect()
+        let named = |(name, &cause)| (ServiceName::new(&char::to_string(&name)).unwrap(), reading(cause));
+        ('a'..).zip(causes).map(named).collect()
+    }
+
+    fn reading(cause: Cause) -> Reading {
+        Reading { base: Base { work: Work::new(1).unwrap(), cause }, load: 0, hashes_per_second: 0 }
     }
 
     #[test]
     fn each_way_is_told_once_and_a_short_visit_to_the_floor_is_none() {
         const SECONDS: fn(u64) -> Duration = Duration::from_secs;
+        let rises = |cause| Turn::Rises { reading: reading(cause) };
         let mut turns = Turns::default();
         let mut look = |second: u64, causes: &[Cause]| {
             let told = turns.look(&readings(causes), UnixMillis(1_000 * second));
@@ -96,17 +100,17 @@ mod tests {
         };
         let of = |name: &str, turn| vec![(name.to_owned(), turn)];
         assert_eq!(look(0, &[Cause::Floor, Cause::Floor]), []);
-        assert_eq!(look(1, &[Cause::Floor, Cause::Load]), of("b", Turn::Rises));
+        assert_eq!(look(1, &[Cause::Floor, Cause::Load]), of("b", rises(Cause::Load)));
         assert_eq!(look(2, &[Cause::Floor, Cause::Ceiling]), []);
         assert_eq!(look(3, &[Cause::Floor, Cause::Floor]), []);
-        assert_eq!(look(11, &[Cause::Load, Cause::Floor]), of("a", Turn::Rises));
+        assert_eq!(look(11, &[Cause::Load, Cause::Floor]), of("a", rises(Cause::Load)));
         assert_eq!(look(12, &[Cause::Floor, Cause::Floor]), of("b", Turn::Back { lasted: SECONDS(1) }));
         assert_eq!(look(13, &[Cause::Floor, Cause::Floor]), []);
         assert_eq!(look(20, &[Cause::Load, Cause::Floor]), []);
         assert_eq!(look(29, &[Cause::Floor, Cause::Floor]), []);
         assert_eq!(
             look(30, &[Cause::Floor, Cause::Load]),
-            [("a".to_owned(), Turn::Back { lasted: SECONDS(9) }), ("b".to_owned(), Turn::Rises)]
+            [("a".to_owned(), Turn::Back { lasted: SECONDS(9) }), ("b".to_owned(), rises(Cause::Load))]
         );
     }
 

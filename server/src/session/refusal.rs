@@ -31,8 +31,8 @@ pub enum Reason {
     Rejected(Rejection),
     /// The service had nothing to serve.
     Unavailable(Released),
-    /// There is no tunnel to be had; this is the price now.
-    NoSlot(NoSlot, Work),
+    /// There is no tunnel to be had; where a higher bid would come sooner, this is the price now.
+    NoSlot(NoSlot, Option<Work>),
     /// The upstream is known to be down.
     UpstreamDown {
         /// Until somebody dials again.
@@ -152,13 +152,14 @@ fn rejected(rejection: Rejection) -> ErrorMessage {
     }
 }
 
-/// A service that is full; what a challenge costs now says whether it is worth to bid more.
-fn no_slot(why: NoSlot, price: Work) -> ErrorMessage {
+/// A service that is full; what a challenge costs now is where a higher bid begins.
+fn no_slot(why: NoSlot, price: Option<Work>) -> ErrorMessage {
     let code = match why {
         NoSlot::SourceFull => Code::RateLimited,
         NoSlot::Full | NoSlot::Evicted | NoSlot::TimedOut => Code::Busy,
     };
-    come_back(code, &format!("{why}; the solution is kept")).with_work(price)
+    let error = come_back(code, &format!("{why}; the solution is kept"));
+    price.map_or(error.clone(), |price| error.with_work(price))
 }
 
 fn unavailable(fate: Released) -> ErrorMessage {

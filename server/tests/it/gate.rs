@@ -47,6 +47,9 @@ impl Setup {
             .set("services.quotes.puzzles", 4)
             .set("keys.current.id", KEY_ID)
             .set("keys.current.secret", KEY_HEX)
+            // Every client of a test comes from one address, and they are served as fast as they come.
+            .set("pricing.source_burst", 1_000_000)
+            .set("services.quotes.grants_per_minute", 60_000_000)
             // Tests look at metrics as often as they can.
             .set("admin.requests_per_second", 10_000)
             .set("admin.burst", 10_000)

@@ -28,6 +28,7 @@ mod descriptors;
 mod drain;
 mod exchange;
 mod hostile;
+mod price;
 mod proxied;
 mod redeem;
 mod replay;

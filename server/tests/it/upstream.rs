@@ -92,6 +92,7 @@ pub(crate) fn before(upstream: impl ToString) -> Setup {
         .set("services.app.upstream", upstream)
         .set("services.app.floor", 64)
         .set("services.app.puzzles", 4)
+        .set("services.app.grants_per_minute", 60_000_000)
         .set("services.app.max_share_per_source", "1/1")
 }
 

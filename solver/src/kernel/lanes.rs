@@ -30,8 +30,15 @@
 //! sigma nine instead of four, and the sum is 2,609: 81.5 cycles per hash of eight at four operations per
 //! cycle (Zen), 108.7 at three (Intel). The loops that the compiler emits have been counted: 1,295 and 2,609.
 //!
-//! On Zen 4 both reach 86 % of that. It runs 1.9 a cycle of this mix for 512 bits when they are independent,
-//! but 1.7 when each uses what was computed eight or ten operations before, as it is here.
+//! # Why not nearer to the limit
+//!
+//! On Zen 4 both reach 86 % of that. There the 284 functions of three inputs run 1.62 a cycle, not two, as wide as they
+//! are (three registers read, twice 256 bits), so that the sum for 512 bits is 42.6 cycles per hash rather than 40.5, unless
+//! inputs are caught while they pass. And from one round's `e` to the next are four operations, a rotation, an xor of three and two
+//! additions, 53 times over: 212 steps within 1,295 operations, six operations from one to the next. The same mix in
+//! six chains, with no word to load and no register short, takes 47.0 to 47.7 cycles per hash, in twelve 42.3 to 43.4, in
+//! twenty 41.7 (`examples/spacing.rs` measures them). The kernel takes 47.2. Two batches at once would be twelve chains, but their states
+//! and words are 48 registers of 32; see below.
 //!
 //! # What did not help
 //!

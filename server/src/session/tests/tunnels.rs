@@ -50,20 +50,20 @@ fn a_tunnel_is_bought_in_the_documented_steps() {
 }
 
 #[test]
-fn without_a_slot_the_solution_is_as_it_was_and_the_price_is_told() {
+fn without_a_slot_the_solution_is_as_it_was_and_the_price_is_told_where_more_would_help() {
     let cases = [
-        (NoSlot::Full, Code::Busy),
-        (NoSlot::SourceFull, Code::RateLimited),
-        (NoSlot::Evicted, Code::Busy),
-        (NoSlot::TimedOut, Code::Busy),
+        (NoSlot::Full, Code::Busy, Some(32)),
+        (NoSlot::SourceFull, Code::RateLimited, None),
+        (NoSlot::Evicted, Code::Busy, Some(32)),
+        (NoSlot::TimedOut, Code::Busy, Some(32)),
     ];
-    for (why, code) in cases {
+    for (why, code, price) in cases {
         let (mut world, _reservation, _) = reserved(64);
         assert_eq!(world.on(Event::Seated(Err(why))), Step::GiveBack);
         let error = world.refused(Event::Released(Released::Kept));
         assert_eq!(
             (error.code, error.solution, error.work),
-            (code, Some(SolutionFate::Kept), Some(32)),
+            (code, Some(SolutionFate::Kept), price),
             "{why:?}"
         );
         assert!(error.retry_after_ms.is_some());

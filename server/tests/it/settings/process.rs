@@ -49,6 +49,8 @@ impl Server {
             ("admin.listen", "127.0.0.1:0"),
             ("services.quotes.floor", "4"),
             ("services.quotes.puzzles", "4"),
+            // They are pestered from one address.
+            ("pricing.source_burst", "1000000"),
             ("keys.current.id", "7"),
             ("keys.current.secret", SECRET),
         ];

@@ -40,7 +40,7 @@ fn a_full_service_without_a_queue_is_busy_until_a_tunnel_ends() {
     let solution = solved(gate.listen);
     let refused = redeem(gate.listen, &solution);
     refused.assert_kept("busy");
-    assert_eq!(refused.body["work"], 64, "what a challenge costs now");
+    assert!(refused.body.get("work").is_none(), "there is no queue in which a higher bid would come sooner");
     drop((first, upstream.accept()));
     super::ended(&gate, "closed", 1);
     let mut wire = Wire::connect(gate.listen);
