@@ -6,11 +6,15 @@
 pub mod agenda;
 mod attacker;
 pub mod chance;
+pub mod chart;
 pub mod client;
 pub mod gate;
 pub mod plan;
+pub mod plots;
 pub mod record;
+pub mod scenarios;
 pub mod slab;
+pub mod tables;
 mod world;
 
 pub use world::run;

@@ -14,7 +14,7 @@ use wisdom_protocol::message::{ErrorMessage, Message};
 use wisdom_protocol::source::Source;
 use wisdom_protocol::time::UnixMillis;
 use wisdom_protocol::token::Epoch;
-use wisdom_server::admission::{Admission, Offence, Permit, Policy};
+use wisdom_server::admission::{Admission, LANE_TIMEOUT, Occupancy, Offence, Part, Permit, Policy, shrunk};
 use wisdom_server::config::Settings;
 use wisdom_server::entropy;
 use wisdom_server::metrics::Metrics;
@@ -145,9 +145,20 @@ impl Gate {
 
     /// The client of `key` has sent `message`.
     pub fn receive(&mut self, key: Key, message: Message, now: UnixMillis) {
-        if let Some(Connection { awaits: Awaits::Frame(_), .. }) = self.connections.find(key) {
-            self.advance(key, Event::Received(message), now);
+        let Some(connection) = self.connections.find(key) else { return };
+        if !matches!(connection.awaits, Awaits::Frame(_)) {
+            return;
         }
+        if let Message::ChallengeRequest(_) = message {
+            let permit = &mut connection.permit;
+            let asked = permit.challenge(&self.policy, now).and_then(|_| permit.stay(&self.policy));
+            if let Err(refusal) = asked {
+                let id = connection.session.request();
+                self.outputs.push(Output::Says(key, Reason::NotAdmitted(refusal).refusal(id).error.into()));
+                return self.close(key);
+            }
+        }
+        self.advance(key, Event::Received(message), now);
     }
 
     /// The client of `key` closes its side, or its tunnel ends.
@@ -212,7 +223,7 @@ impl Gate {
             Awaits::Slot => connection.listen().map(Event::Seated),
             Awaits::Frame(_) => {
                 let context = Context::from_waker(&connection.waker);
-                connection.permit.poll_evicted(&context).is_ready().then_some(Event::Evicted)
+                connection.permit.poll_evicted(&context).is_ready().then_some(Event::Departed)
             }
             Awaits::End => None,
         };
@@ -235,7 +246,7 @@ impl Gate {
                 draining: false,
             };
             let step = connection.session.on(event, &view);
-            match self.carry_out(key, step, now) {
+            match self.carry_out(key, step) {
                 Some(next) => event = next,
                 None => return,
             }
@@ -243,22 +254,20 @@ impl Gate {
     }
 
     /// What came of the step; nothing, if the connection waits or has ended.
-    fn carry_out(&mut self, key: Key, step: Step, now: UnixMillis) -> Option<Event> {
+    fn carry_out(&mut self, key: Key, step: Step) -> Option<Event> {
         let connection = self.connections.find(key)?;
         match step {
             Step::Read(wait) => {
-                let pace = connection.permit.pace(&self.policy);
+                let occupancy = Occupancy { live: self.admission.live(), soft: self.policy.soft() };
                 let after = match wait {
-                    Wait::FirstFrame => pace.first_message(self.settings.timeouts.first_frame),
-                    Wait::Hold => pace.shrunk(self.settings.timeouts.hold),
-                    Wait::Idle => pace.shrunk(self.settings.timeouts.idle),
+                    Wait::FirstFrame if connection.permit.part() == Part::Lane => LANE_TIMEOUT,
+                    Wait::FirstFrame => shrunk(self.settings.timeouts.first_frame, occupancy),
+                    Wait::Hold => shrunk(self.settings.timeouts.hold, occupancy),
+                    Wait::Idle => shrunk(self.settings.timeouts.idle, occupancy),
                 };
                 self.wait(key, Awaits::Frame(wait), after);
                 None
             }
-            Step::Ask => Some(Event::Asked(
-                connection.permit.ask(&self.policy, now).map(|_| connection.permit.pace(&self.policy)),
-            )),
             Step::Reply(message) => {
                 self.outputs.push(Output::Says(key, message));
                 Some(Event::Replied)
@@ -291,11 +300,6 @@ impl Gate {
                 None
             }
             Step::Refuse(refusal) => {
-                if let Reason::Rejected(rejection) = refusal.reason
-                    && let Some(offence) = rejection.offence()
-                {
-                    connection.permit.offend(offence, &self.policy, now);
-                }
                 self.outputs.push(Output::Says(key, refusal.error.into()));
                 self.close(key);
                 None

@@ -183,6 +183,9 @@ impl Scenario {
     pub fn settings(&self) -> Result<Settings> {
         let Capacity { grants_per_second, slots, lifetime_seconds, queue, .. } = self.service;
         let set = [
+            // Tokens, and with them what solving takes, follow from the key.
+            ("KEYS__CURRENT__ID", "1".to_owned()),
+            ("KEYS__CURRENT__SECRET", "5a".repeat(32)),
             ("SERVER__DEFAULT_SERVICE", "simulated".to_owned()),
             ("SERVICES__SIMULATED__KIND", "tunnel".to_owned()),
             ("SERVICES__SIMULATED__UPSTREAM", "127.0.0.1:9".to_owned()),
