@@ -13,6 +13,7 @@ use wisdom_protocol::service::ServiceName;
 use wisdom_protocol::source::Source;
 use wisdom_protocol::time::UnixMillis;
 use wisdom_protocol::token::{Epoch, Token};
+use wisdom_server::admission::{Pace, Refusal};
 use wisdom_server::config::{self, Layers, Settings};
 use wisdom_server::entropy::Entropy;
 use wisdom_server::pricing::prices::Prices;
@@ -195,6 +196,7 @@ impl Gate {
                 }
                 Err(error) => Event::Reserved(Err(error)),
             },
+            Some(Step::Ask) => Event::Asked(if well { Ok(Pace::UNHURRIED) } else { Err(Refusal::Full) }),
             Some(Step::Serve(_)) => {
                 assert!(connection.reservation.is_some(), "served and not reserved");
                 let quote = Quote::new("Wisdom.", None).expect("a quote");
@@ -272,7 +274,8 @@ impl Gate {
 fn is_answer(step: &Step, event: &Event) -> bool {
     matches!(
         (step, event),
-        (Step::Reserve { .. }, Event::Reserved(_))
+        (Step::Ask, Event::Asked(_))
+            | (Step::Reserve { .. }, Event::Reserved(_))
             | (Step::Serve(_), Event::Served(_))
             | (Step::Commit, Event::Committed)
             | (Step::Release, Event::Released(_))

@@ -4,6 +4,7 @@
 //! `resolve` makes [`Settings`] of it or says everything that is wrong. The running server reads settings through one
 //! swappable snapshot and never sees what they were made of.
 
+mod admission;
 mod doubts;
 mod effective;
 mod keys;
@@ -25,6 +26,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
+pub use admission::AdmissionSettings;
 pub use effective::Effective;
 pub use mistakes::ConfigError;
 pub use print::{print, summary};
@@ -39,6 +41,7 @@ use crate::admission::Caps;
 use crate::descriptors::Balancers;
 use crate::dialect::Dialect;
 use crate::keys::KeyRing;
+use crate::memory::Guard;
 use crate::networks::Networks;
 use crate::pricing::prices::PricingSettings;
 use crate::service::Services;
@@ -111,6 +114,10 @@ pub struct Settings {
     pub side: SidePort,
     /// Caps on live connections, as configured; descriptors may allow fewer.
     pub caps: Caps,
+    /// Limits per source, and the lane.
+    pub admission: AdmissionSettings,
+    /// From which use of memory on nobody is let in.
+    pub memory: Guard,
     /// Requests taken on one connection.
     pub max_requests: u32,
     /// How long a drain may last.

@@ -4,6 +4,7 @@
 
 mod passage;
 
+use std::future::poll_fn;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,6 +15,7 @@ use wisdom_protocol::message::{Message, Quote, RequestId};
 use wisdom_protocol::service::ServiceName;
 use wisdom_protocol::source::Source;
 
+use crate::admission::{self, Pace, Permit};
 use crate::config::Settings;
 use crate::dialect::Dialect;
 use crate::entropy::draw;
@@ -64,13 +66,14 @@ impl Summary {
     }
 }
 
-/// Serves a connection between `endpoints`, which speaks `dialect`, until it ends, and keeps `summary` of it, whose request
+/// Serves a connection between `endpoints`, which speaks `dialect` and is admitted by `permit`, until it ends, and keeps `summary` of it, whose request
 /// is the connection's id.
 pub async fn run<S>(
     stream: S,
     endpoints: Endpoints,
     dialect: &Dialect,
     gate: &Gate,
+    permit: &mut Permit,
     summary: &mut Summary,
 ) -> Result<(), LineError>
 where
@@ -81,13 +84,18 @@ where
     let source = Source::from(endpoints.client.ip());
     let mut passage = Passage::new(gate, endpoints);
     let mut session = Session::new(source, settings.max_requests, summary.request).spoken_in(dialect);
-    let mut progress = Progress::new(gate, summary);
+    let mut progress = Progress::new(gate, permit, summary);
     let mut event = Event::Opened;
     loop {
         let step = session.on(event, &view(gate, &settings));
         progress.note(&step, session.request());
         event = match step {
-            Step::Read(wait) => progress.heard(read(&mut line, wait, gate).await?),
+            Step::Read(wait) => {
+                line.set_pace(progress.permit.pace(&gate.policy()));
+                let event = read(&mut line, wait, progress.permit, gate).await?;
+                progress.heard(event)
+            }
+            Step::Ask => Event::Asked(progress.ask()),
             Step::Reply(message) => {
                 line.write(&message).await?;
                 progress.replied(&message);
@@ -133,7 +141,7 @@ fn view<'a>(gate: &'a Gate, settings: &'a Settings) -> View<'a> {
     }
 }
 
-async fn read<S>(line: &mut Line<S>, wait: Wait, gate: &Gate) -> Result<Event, LineError>
+async fn read<S>(line: &mut Line<S>, wait: Wait, permit: &Permit, gate: &Gate) -> Result<Event, LineError>
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
@@ -144,13 +152,15 @@ where
             Wait::FirstFrame | Wait::Idle => gate.drain.begun().await,
         }
     };
-    Ok(match line.read(wait, drain).await? {
+    let eviction = poll_fn(|context| permit.poll_evicted(context));
+    Ok(match line.read(wait, drain, eviction).await? {
         Input::Message(message) => Event::Received(message),
         Input::Undecodable(error) => Event::Undecodable(error),
         Input::Unreadable(mistake) => Event::Unreadable(mistake),
         Input::End => Event::Departed,
         Input::TimedOut(overdue) => Event::TimedOut(overdue),
         Input::Interrupted => Event::Draining,
+        Input::Evicted => Event::Evicted,
     })
 }
 
@@ -165,6 +175,7 @@ fn serve(service: &ServiceName, gate: &Gate, settings: &Settings) -> Result<Quot
 /// What has been done so far: the reservation under way, and what to count and to tell.
 struct Progress<'a> {
     gate: &'a Gate,
+    permit: &'a mut Permit,
     summary: &'a mut Summary,
     reservation: Option<Reservation>,
     accepted: Instant,
@@ -174,10 +185,11 @@ struct Progress<'a> {
 }
 
 impl<'a> Progress<'a> {
-    fn new(gate: &'a Gate, summary: &'a mut Summary) -> Self {
+    fn new(gate: &'a Gate, permit: &'a mut Permit, summary: &'a mut Summary) -> Self {
         let accepted = gate.clock.instant();
         Self {
             gate,
+            permit,
             summary,
             reservation: None,
             accepted,
@@ -200,11 +212,20 @@ impl<'a> Progress<'a> {
         event
     }
 
+    /// Another challenge is asked for.
+    fn ask(&mut self) -> Result<Pace, admission::Refusal> {
+        let policy = self.gate.policy();
+        let leave = self.permit.ask(&policy, self.gate.clock.now())?;
+        self.gate.metrics.admission.let_in(leave);
+        Ok(self.permit.pace(&policy))
+    }
+
     /// Counts a refusal when it is decided, sent or not.
     fn note(&mut self, step: &Step, request: RequestId) {
         self.summary.request = request;
         if let Step::Refuse(refusal) = step {
             self.gate.metrics.refused(&refusal.reason);
+            self.gate.charge(self.permit, refusal.reason.offence());
             self.summary.outcome = refusal.reason.label();
             tracing::debug!(%request, reason = refusal.reason.label(), code = %refusal.error.code, "refused");
         }
@@ -229,6 +250,8 @@ impl<'a> Progress<'a> {
         let reservation = Reservation::new(&self.gate.replay, claim)?;
         let reserved = reservation.reserved();
         self.reservation = Some(reservation);
+        // The work is proven: nobody takes its place while it is served.
+        self.permit.paid();
         self.summary.work = work;
         Ok(reserved)
     }

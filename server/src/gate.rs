@@ -6,12 +6,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use arc_swap::ArcSwap;
 use tokio::sync::Semaphore;
 
-use crate::admission::{Admission, Caps, Policy};
+use crate::admission::{Admission, Caps, Offence, Permit, Policy};
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::descriptors::Budget;
 use crate::drain::Drain;
 use crate::entropy::Entropy;
+use crate::memory;
 use crate::metrics::Metrics;
 use crate::pricing::prices::Prices;
 use crate::replay::LocalSet;
@@ -100,7 +101,28 @@ impl Gate {
     /// Whom to admit.
     #[must_use]
     pub fn policy(&self) -> Policy {
-        Policy::of(self.caps())
+        self.settings.load().admission.policy(self.caps())
+    }
+
+    /// Makes the source of `permit` pay for an offence, if this is one.
+    pub fn charge(&self, permit: &mut Permit, offence: Option<Offence>) {
+        if let Some(offence) = offence {
+            self.metrics.admission.offended(offence);
+            permit.offend(offence, &self.policy(), self.clock.now());
+        }
+    }
+
+    /// Lets nobody in while memory is short, by the limit and the share that are configured, and says when that changes.
+    pub fn judge_memory(&self, reading: memory::Reading) {
+        let was = self.admission.is_short_of_memory();
+        let short = self.settings.load().memory.is_short(reading, was);
+        self.admission.set_short_of_memory(short);
+        let memory::Reading { resident, limit } = reading;
+        match (was, short) {
+            (false, true) => tracing::warn!(resident, limit, "memory is short: new connections are refused"),
+            (true, false) => tracing::info!(resident, limit, "memory is not short any more"),
+            _ => {}
+        }
     }
 
     /// What one accept loop says of itself: that it accepts, until it says otherwise.
@@ -120,6 +142,8 @@ impl Gate {
     pub fn not_ready(&self) -> Option<&'static str> {
         if self.drain.has_begun() {
             Some("draining: the server is stopping")
+        } else if self.admission.is_short_of_memory() {
+            Some("short of memory: new connections are refused")
         } else if !self.accepts() {
             Some("not accepting: the listener is not open, or the process is out of descriptors or memory")
         } else {

@@ -25,6 +25,8 @@ use crate::{admin, serve};
 
 /// How often what has expired is forgotten, and prices are looked at.
 const PURGE_EVERY: Duration = Duration::from_secs(1);
+/// How often it is looked how much memory is left: in that time a process grows by what its connections can be sent.
+const MEMORY_EVERY: Duration = Duration::from_secs(1);
 /// How often a drain reports what it waits for.
 const DRAIN_REPORT_EVERY: Duration = Duration::from_secs(1);
 /// Before a drain's end, those who still solve are told to come back, and have so long to be told.
@@ -128,6 +130,7 @@ impl Server {
             parts.spawn(admin::serve(admin, Arc::clone(&self.gate), side.clone()));
         }
         parts.spawn(keep_house(Arc::clone(&self.gate)));
+        parts.spawn(watch_memory(Arc::clone(&self.gate)));
         let failed = tokio::select! {
             name = self.signals.next() => {
                 tracing::info!(signal = name, "drain begins");
@@ -253,6 +256,16 @@ async fn keep_house(gate: Arc<Gate>) -> io::Result<()> {
                 }
             }
         }
+    }
+}
+
+/// Looks whether memory is short, before the first connection and then ever again.
+async fn watch_memory(gate: Arc<Gate>) -> io::Result<()> {
+    let mut tick = tokio::time::interval(MEMORY_EVERY);
+    loop {
+        tick.tick().await;
+        let reading = gate.settings.load().memory.reading();
+        gate.judge_memory(reading);
     }
 }
 

@@ -4,6 +4,8 @@
 //! a tunnel is waited for; and holds no buffer while it waits for a first byte. Of a line the end is not known before it is
 //! read: what came with it stays in the buffer.
 
+mod deadlines;
+
 use std::future::poll_fn;
 use std::io;
 use std::pin::Pin;
@@ -11,12 +13,14 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::{Buf, BytesMut};
+use deadlines::Deadlines;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt, ReadBuf};
 use tokio::time::{Instant, Sleep};
 use wisdom_protocol::frame::{self, DecodeError, Decoded, HEADER_BYTES, Receiver};
 use wisdom_protocol::message::{ChallengeRequest, Message};
 use wisdom_protocol::service::ServiceName;
 
+use crate::admission::{Offence, Pace};
 use crate::clock::Clock;
 use crate::config::Timeouts;
 use crate::dialect::Dialect;
@@ -49,8 +53,8 @@ enum Turn {
     Frames,
     /// Nobody has said anything; a challenge for this service is asked for in the client's name.
     Opening(ServiceName),
-    /// The challenge is told, and stays good here for so long.
-    Solving(Duration),
+    /// The challenge is told.
+    Solving,
     /// The last word is said.
     Over,
 }
@@ -70,6 +74,8 @@ pub enum Input {
     TimedOut(Overdue),
     /// The interruption came first.
     Interrupted,
+    /// The connection has to make room.
+    Evicted,
 }
 
 /// Why a connection broke.
@@ -81,6 +87,17 @@ pub enum LineError {
     /// The peer did not take a frame in time.
     #[error("the peer did not read in time")]
     WriteTimeout,
+}
+
+impl LineError {
+    /// What the source is made to pay for.
+    #[must_use]
+    pub fn offence(&self) -> Option<Offence> {
+        match self {
+            Self::Io(_) => None,
+            Self::WriteTimeout => Some(Offence::Timeout),
+        }
+    }
 }
 
 /// How far the buffer gets.
@@ -96,9 +113,8 @@ pub struct Line<S> {
     stream: S,
     buffer: BytesMut,
     timer: Pin<Box<Sleep>>,
-    timeouts: Timeouts,
+    deadlines: Deadlines,
     clock: Clock,
-    accepted: Instant,
     ended: bool,
     turn: Turn,
 }
@@ -116,22 +132,30 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
         };
         let accepted = clock.instant();
         let timer = Box::pin(tokio::time::sleep_until(accepted + timeouts.first_frame));
-        Self { stream, buffer: BytesMut::new(), timer, timeouts, clock, accepted, ended: false, turn }
+        let deadlines = Deadlines::new(accepted, timeouts);
+        Self { stream, buffer: BytesMut::new(), timer, deadlines, clock, ended: false, turn }
     }
 
-    /// The next message, unless `interruption` comes before its first byte.
+    /// From the next wait on, there is so much time.
+    pub fn set_pace(&mut self, pace: Pace) {
+        self.deadlines.set_pace(pace);
+    }
+
+    /// The next message, unless `interruption` comes before its first byte, or `eviction` before its last.
     pub async fn read(
         &mut self,
         wait: Wait,
         interruption: impl Future<Output = ()>,
+        eviction: impl Future<Output = ()>,
     ) -> Result<Input, LineError> {
-        tokio::pin!(interruption);
-        let mut overdue = self.expect_by(self.deadline(wait), Overdue::Waiting(wait));
+        tokio::pin!(interruption, eviction);
+        let deadline = self.deadlines.waiting(wait, self.clock.instant());
+        let mut overdue = self.expect_by(deadline, Overdue::Waiting(wait));
         // Whoever has the next frame always there would never let the timer be asked.
-        if self.clock.instant() >= self.accepted + self.timeouts.lifetime {
+        if self.clock.instant() >= self.deadlines.end_of_life() {
             return Ok(Input::TimedOut(Overdue::Lifetime));
         }
-        let mut under_way = wait == Wait::FirstFrame;
+        let mut frame = None;
         loop {
             let (missing, begun) = match self.progress(false) {
                 Progress::Come(Input::End) => {
@@ -141,8 +165,12 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
                 Progress::Come(input) => return Ok(input),
                 Progress::Missing(missing, begun) => (missing, begun),
             };
-            if begun && !std::mem::replace(&mut under_way, true) {
-                overdue = self.expect_by(self.clock.instant() + self.timeouts.frame, Overdue::Frame);
+            if begun {
+                let length = self.length(missing);
+                let deadline = self.deadlines.frame(&mut frame, length, wait, self.clock.instant());
+                if let Some((deadline, late)) = deadline {
+                    overdue = self.expect_by(deadline, late);
+                }
             }
             // What is missing is within the cap, and nothing beyond it is read.
             let (stream, buffer) = (&mut self.stream, &mut self.buffer);
@@ -163,6 +191,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
                 read = more => read?,
                 () = &mut self.timer => return Ok(Input::TimedOut(overdue)),
                 () = &mut interruption, if !begun => return Ok(Input::Interrupted),
+                () = &mut eviction => return Ok(Input::Evicted),
             };
             match (read, begun) {
                 (0, false) => return Ok(Input::End),
@@ -187,7 +216,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
                 let request = ChallengeRequest { service, max_work: None, request_id: None };
                 Progress::Come(Input::Message(request.into()))
             }
-            Turn::Solving(_) => self.line(ended),
+            Turn::Solving => self.line(ended),
             Turn::Over => Progress::Come(Input::End),
         }
     }
@@ -222,7 +251,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
     /// Writes `message`.
     pub async fn write(&mut self, message: &Message) -> Result<(), LineError> {
         let bytes = self.encode(message);
-        self.timer.as_mut().reset(self.clock.instant() + self.timeouts.write);
+        self.timer.as_mut().reset(self.deadlines.write(self.clock.instant()));
         let stream = &mut self.stream;
         let write = async {
             stream.write_all(&bytes).await?;
@@ -236,14 +265,22 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
     }
 
     fn encode(&mut self, message: &Message) -> Vec<u8> {
-        if let Turn::Frames = self.turn {
-            return message.to_frame();
+        match (&self.turn, message) {
+            (Turn::Frames, _) => {
+                if let Message::Challenge(challenge) = message {
+                    self.deadlines.hold_as_told(challenge);
+                }
+                message.to_frame()
+            }
+            (_, Message::Challenge(challenge)) => {
+                self.turn = Turn::Solving;
+                text::render(message, self.deadlines.hold_in_lines(challenge)).into_bytes()
+            }
+            _ => {
+                self.turn = Turn::Over;
+                text::render(message, Duration::ZERO).into_bytes()
+            }
         }
-        self.turn = match message {
-            Message::Challenge(challenge) => Turn::Solving(text::hold(self.timeouts.text_hold, challenge)),
-            _ => Turn::Over,
-        };
-        text::render(message, self.hold()).into_bytes()
     }
 
     /// Writes a last message, and closes so that it arrives.
@@ -320,24 +357,14 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
 
     /// Arms the timer for `deadline`, or for the end of the connection's life where that is sooner; says which it is.
     fn expect_by(&mut self, deadline: Instant, overdue: Overdue) -> Overdue {
-        let end_of_life = self.accepted + self.timeouts.lifetime;
+        let end_of_life = self.deadlines.end_of_life();
         self.timer.as_mut().reset(deadline.min(end_of_life));
         if deadline <= end_of_life { overdue } else { Overdue::Lifetime }
     }
 
-    fn hold(&self) -> Duration {
-        match self.turn {
-            Turn::Solving(hold) => hold,
-            Turn::Frames | Turn::Opening(_) | Turn::Over => self.timeouts.hold,
-        }
-    }
-
-    fn deadline(&self, wait: Wait) -> Instant {
-        match wait {
-            Wait::FirstFrame => self.accepted + self.timeouts.first_frame,
-            Wait::Hold => self.clock.instant() + self.hold(),
-            Wait::Idle => self.clock.instant() + self.timeouts.idle,
-        }
+    /// How long what has begun is, as far as is known; of a line that is not known before its end.
+    fn length(&self, missing: usize) -> usize {
+        if let Turn::Frames = self.turn { self.buffer.len() + missing } else { text::MAX_LINE_BYTES }
     }
 }
 

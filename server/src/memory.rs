@@ -1,13 +1,26 @@
 //! How much memory this process has and may have, as the system says: resident bytes, and the lowest limit on the way up the
 //! control groups, version 2 or 1, or else what the machine has.
 
+mod guard;
+
 use std::fs;
 use std::path::{Path, PathBuf};
+
+pub use guard::Guard;
 
 /// Control groups are nested; deeper than this nobody nests them.
 const MAX_NESTING: usize = 32;
 /// From here on a limit of version 1 means that there is none.
 const NO_LIMIT: u64 = 1 << 60;
+
+/// What is used and what may be, in bytes, each as far as it is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// In memory now.
+    pub resident: Option<u64>,
+    /// At most.
+    pub limit: Option<u64>,
+}
 
 /// Bytes of this process that are in memory now; none where the system does not say.
 #[must_use]

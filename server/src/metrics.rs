@@ -2,6 +2,7 @@
 //!
 //! Every child exists from the start, so that a rate never begins with a gap.
 
+mod admission;
 mod http;
 mod machine;
 mod prices;
@@ -9,6 +10,7 @@ mod tunnels;
 
 use std::time::Duration;
 
+pub use admission::AdmissionMetrics;
 pub use http::HttpMetrics;
 pub use machine::MachineMetrics;
 pub use prices::PriceMetrics;
@@ -52,6 +54,8 @@ pub struct Metrics {
     max_connections: IntGauge,
     replay_entries: IntGauge,
     replay_max_entries: IntGauge,
+    /// Who is let in, and what sources do.
+    pub admission: AdmissionMetrics,
     /// What the process has of the machine.
     pub machine: MachineMetrics,
     /// What challenges cost.
@@ -117,6 +121,7 @@ impl Metrics {
             max_connections: gauge("wisdom_connections_max", "Cap on live connections."),
             replay_entries: gauge("wisdom_replay_entries", "Solutions remembered."),
             replay_max_entries: gauge("wisdom_replay_entries_max", "Cap on solutions remembered."),
+            admission: AdmissionMetrics::new(&registry),
             machine: MachineMetrics::new(&registry),
             prices: PriceMetrics::new(&registry, &services),
             tunnels: TunnelFamilies::new(&registry),

@@ -105,7 +105,7 @@ async fn endure(error: &io::Error, in_a_row: u32, gate: &Gate, state: &mut Accep
     Ok(())
 }
 
-/// Starts the connection's task, or tells it why not, or, where even that would be too much, drops it.
+/// Starts the connection's task, or tells it why not, or, where even that would be too much, resets it.
 fn welcome(
     stream: TcpStream,
     peer: SocketAddr,
@@ -122,12 +122,18 @@ fn welcome(
         }
         return;
     }
-    if let Some(way) = admit(peer.ip(), id, &gate) {
-        let source = Source::from(peer.ip());
-        let span = tracing::info_span!("connection", %id, %source);
-        let endpoints = endpoints(&stream, peer);
-        connections.spawn(go(way, stream, endpoints, id, listener, gate).instrument(span));
-    }
+    let Some(way) = admit(peer.ip(), id, &gate) else { return reset(&stream) };
+    let source = Source::from(peer.ip());
+    let span = tracing::info_span!("connection", %id, %source);
+    let endpoints = endpoints(&stream, peer);
+    connections.spawn(go(way, stream, endpoints, id, listener, gate).instrument(span));
+}
+
+/// The last resort: nothing of the connection is left behind when `stream` is dropped, not even what the kernel keeps of one that has
+/// ended in order.
+fn reset(stream: &TcpStream) {
+    // One that has no such option left is gone.
+    let _ = stream.set_zero_linger();
 }
 
 /// The two ends of a connection that comes straight from its client.
@@ -144,10 +150,13 @@ enum Way {
     Out(Refusal, OwnedSemaphorePermit),
 }
 
-/// Decides, and counts, what becomes of a connection from `client`; nothing is to be done where it is just dropped.
+/// Decides, and counts, what becomes of a connection from `client`; where even a refusal would be too much, it is to be reset.
 fn admit(client: IpAddr, id: RequestId, gate: &Gate) -> Option<Way> {
     let refusal = match gate.admission.admit(client, &gate.policy(), gate.clock.now()) {
-        Ok(permit) => return Some(Way::In(permit)),
+        Ok(permit) => {
+            gate.metrics.admission.let_in(permit.leave());
+            return Some(Way::In(permit));
+        }
         Err(refusal) => Reason::NotAdmitted(refusal).refusal(id),
     };
     let Ok(place) = Arc::clone(&gate.refusal_lane).try_acquire_owned() else {
@@ -200,7 +209,7 @@ async fn attend(
     stream: TcpStream,
     endpoints: Endpoints,
     id: RequestId,
-    permit: Permit,
+    mut permit: Permit,
     dialect: &Dialect,
     gate: &Gate,
 ) {
@@ -208,8 +217,8 @@ async fn attend(
     let _ = stream.set_nodelay(true);
     let began = gate.clock.instant();
     let mut summary = Summary::new(id);
-    let run =
-        AssertUnwindSafe(connection::run(stream, endpoints, dialect, gate, &mut summary)).catch_unwind();
+    let run = connection::run(stream, endpoints, dialect, gate, &mut permit, &mut summary);
+    let run = AssertUnwindSafe(run).catch_unwind();
     let ended = tokio::select! {
         // First: a tunnel ends itself when the drain is over, and tells how much it has moved.
         biased;
@@ -222,6 +231,7 @@ async fn attend(
         Some(Ok(Ok(()))) => tell!(INFO, summary, lasted, "connection ended"),
         Some(Ok(Err(error))) => {
             gate.metrics.broken.inc();
+            gate.charge(&mut permit, error.offence());
             summary.outcome = "broken";
             tell!(INFO, summary, lasted, %error, "connection ended");
         }

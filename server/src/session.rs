@@ -10,6 +10,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use refusal::{Reason, Refusal};
+use wait::Next;
 pub use wait::{Overdue, Wait};
 use wisdom_protocol::frame::DecodeError;
 use wisdom_protocol::message::{ChallengeRequest, Granted, Message, Quote, RequestId, Solution};
@@ -19,6 +20,7 @@ use wisdom_protocol::time::{UnixMillis, as_millis};
 use wisdom_protocol::token::Salt;
 use wisdom_protocol::work::Work;
 
+use crate::admission::{self, Pace};
 use crate::challenge::{self, Proven, Rejection};
 use crate::config::Settings;
 use crate::dialect::Dialect;
@@ -47,6 +49,10 @@ pub enum Event {
     TimedOut(Overdue),
     /// The server is stopping; no message has been taken up.
     Draining,
+    /// The connection has to make room for another.
+    Evicted,
+    /// Answer to [`Step::Ask`]: how much time the client has from here on, or why it gets no challenge.
+    Asked(Result<Pace, admission::Refusal>),
     /// Answer to [`Step::Reserve`].
     Reserved(Result<Reserved, ReserveError>),
     /// Answer to [`Step::Serve`].
@@ -72,6 +78,8 @@ pub enum Step {
     Read(Wait),
     /// Write this message.
     Reply(Message),
+    /// Ask admission whether the source may have one more challenge, and the connection stay for it.
+    Ask,
     /// Reserve this in the replay set: it is proven, and so much work was paid for it.
     Reserve {
         /// What to reserve.
@@ -134,6 +142,7 @@ pub struct Session {
 #[derive(Debug)]
 enum Phase {
     Waiting,
+    Asking(ChallengeRequest),
     Reserving(Proven),
     Serving(Proven),
     Seating(Proven, Arc<TunnelSettings>),
@@ -146,13 +155,6 @@ enum Phase {
     Releasing(Ending),
     Replying(Next),
     Closed,
-}
-
-/// What comes after a reply.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Next {
-    Read(Wait),
-    Relay,
 }
 
 /// Why a reservation is given back.
@@ -199,6 +201,9 @@ impl Session {
             (Phase::Waiting, Event::Departed) => Step::Close,
             (Phase::Waiting, Event::TimedOut(overdue)) => self.refuse(Reason::TimedOut(overdue)),
             (Phase::Waiting, Event::Draining) => self.refuse(Reason::Draining),
+            (Phase::Waiting, Event::Evicted) => self.refuse(Reason::NotAdmitted(admission::Refusal::Evicted)),
+            (Phase::Asking(request), Event::Asked(Ok(pace))) => self.issue(&request, pace, view),
+            (Phase::Asking(_), Event::Asked(Err(refusal))) => self.refuse(Reason::NotAdmitted(refusal)),
             (Phase::Reserving(proven), Event::Reserved(outcome)) => self.reserved(proven, outcome, view),
             (Phase::Serving(proven), Event::Served(outcome)) => self.served(&proven, outcome),
             (Phase::Seating(proven, tunnel), Event::Seated(outcome)) => {
@@ -237,7 +242,10 @@ impl Session {
         self.requests_left = left;
         match message {
             Message::ChallengeRequest(_) if view.draining => self.refuse(Reason::Draining),
-            Message::ChallengeRequest(request) => self.issue(&request, view),
+            Message::ChallengeRequest(request) => {
+                self.phase = Phase::Asking(request);
+                Step::Ask
+            }
             Message::Solution(solution) => self.redeem(&solution, view),
             Message::Challenge(_) | Message::Granted(_) | Message::Error(_) => {
                 self.refuse(Reason::Undecodable(DecodeError::WrongSide(message.message_type().name())))
@@ -245,12 +253,13 @@ impl Session {
         }
     }
 
-    fn issue(&mut self, request: &ChallengeRequest, view: &View<'_>) -> Step {
+    fn issue(&mut self, request: &ChallengeRequest, pace: Pace, view: &View<'_>) -> Step {
         let salt = Salt(entropy::draw(view.entropy));
         let View { now, settings, replay, prices, .. } = view;
         match challenge::issue(request, &self.source, salt, *now, settings, replay, prices) {
-            Ok(challenge) => {
+            Ok(mut challenge) => {
                 prices.issued(self.source, *now);
+                challenge.hold_ms = as_millis(pace.shrunk(settings.timeouts.hold));
                 self.reply(challenge.into(), Next::Read(Wait::Hold))
             }
             Err(error) => self.refuse(Reason::NotIssued(error)),

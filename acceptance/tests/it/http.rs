@@ -33,7 +33,8 @@ fn curl_and_two_hundred_connections_of_wrk_run_through_a_forwarded_port() {
         r#"
         [server]
         default_service = "web"
-        max_connections_per_source = 1000
+        [admission]
+        exempt = ["127.0.0.0/8"]
         [pricing]
         source_burst = 10000
         [services.web]

@@ -20,7 +20,8 @@ fn gate(folder: &Folder, port: u16) -> Gate {
         r#"
         [server]
         default_service = "redis"
-        max_connections_per_source = 1000
+        [admission]
+        exempt = ["127.0.0.0/8"]
         [pricing]
         source_burst = 10000
         [services.redis]

@@ -191,7 +191,6 @@ fn start_gate(program: &Path, upstream: SocketAddr, buffer: usize) -> Result<Pro
     let number = |number: u32| number.to_string();
     let keys = [
         ("SERVER__DEFAULT_SERVICE", "app".to_owned()),
-        ("SERVER__MAX_CONNECTIONS_PER_SOURCE", number(10_000)),
         ("SERVICES__APP__KIND", "tunnel".to_owned()),
         ("SERVICES__APP__UPSTREAM", upstream.to_string()),
         ("SERVICES__APP__FLOOR", number(16)),

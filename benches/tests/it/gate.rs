@@ -27,6 +27,7 @@ impl Gate {
             ("SERVICES__QUOTES__FLOOR", floor.to_string()),
             ("SERVICES__QUOTES__GRANTS_PER_MINUTE", "60000000".to_owned()),
             ("PRICING__SOURCE_BURST", "1000000".to_owned()),
+            ("ADMISSION__EXEMPT", "127.0.0.0/8,::1/128".to_owned()),
         ];
         let environment = environment.map(|(key, value)| (format!("WISDOM__{key}"), value)).into();
         let settings = config::load(&Layers { environment, ..Layers::default() }).unwrap();

@@ -9,7 +9,10 @@ use crate::gate::Gate;
 pub(super) fn metrics(gate: &Gate) -> Result<Response, Problem> {
     let replay = (gate.replay.len(), gate.replay.max_entries());
     gate.metrics.set_gauges(gate.admission.live(), gate.caps(), replay);
-    gate.metrics.machine.measure(tokio::runtime::Handle::current().metrics());
+    gate.metrics.admission.measure(&gate.admission);
+    gate.metrics
+        .machine
+        .measure(tokio::runtime::Handle::current().metrics(), gate.settings.load().memory.reading());
     gate.metrics.prices.measure(&gate.prices, gate.clock.now());
     for tunnel in gate.tunnels.iter() {
         let circuit = tunnel.circuit(&gate.clock);

@@ -14,7 +14,7 @@ use tokio::time::Instant;
 use super::Side;
 use crate::clock::wall_clock;
 use crate::gate::Gate;
-use crate::memory;
+use crate::memory::Reading;
 use crate::tunnel::{Circuit, Tunnel};
 
 /// A report is given out again for so long: looking costs more than asking, and asking is never refused.
@@ -81,8 +81,9 @@ fn descriptors(_: &Gate) -> Finding {
     Finding::of_share(open, max, &format!("{open} of {max} open"))
 }
 
-fn memory_in_use(_: &Gate) -> Finding {
-    let (Some(resident), Some(limit)) = (memory::resident_bytes(), memory::limit_bytes()) else {
+fn memory_in_use(gate: &Gate) -> Finding {
+    let Reading { resident: Some(resident), limit: Some(limit) } = gate.settings.load().memory.reading()
+    else {
         return Finding::healthy("not known on this system");
     };
     Finding::of_share(resident, limit, &format!("{} of {} MiB resident", resident >> 20, limit >> 20))

@@ -2,6 +2,7 @@
 //!
 //! Owns one slot for each connection there can be, made at start. Those that have not paid form a list in the order in which they came,
 //! linked through their slots, so that entering, paying, leaving and choosing the oldest take the same time however many there are.
+//! Floor and lane share what is left by those who have paid, so that neither new clients nor those who solve are ever without any.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
@@ -35,6 +36,26 @@ struct Inner {
     lane: usize,
     /// Of these, asked to go.
     evicted: usize,
+    /// Of these, paid.
+    paid: usize,
+}
+
+/// How many connections there may be.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Room {
+    /// On the floor, while nobody has paid.
+    pub(super) soft: usize,
+    /// In all.
+    pub(super) hard: usize,
+}
+
+impl Room {
+    /// How many may be on the floor and not have paid, where so many have `paid`: the same part as of all. At least one, where
+    /// there is a place at all and not every place is the lane.
+    fn floor(self, paid: usize) -> usize {
+        let Self { soft, hard } = self;
+        (hard.saturating_sub(paid) as u128 * soft as u128).div_ceil((hard as u128).max(1)) as usize
+    }
 }
 
 #[derive(Debug)]
@@ -73,6 +94,7 @@ impl Places {
             live: 0,
             lane: 0,
             evicted: 0,
+            paid: 0,
         };
         Self { inner: Mutex::new(inner) }
     }
@@ -86,16 +108,21 @@ impl Places {
         self.lock().live
     }
 
-    /// A place for one more: on the floor while there are fewer than `soft`, then in the lane; none from `hard` on.
-    pub(super) fn enter(&self, soft: usize, hard: usize) -> Option<(u32, Part)> {
+    pub(super) fn in_lane(&self) -> usize {
+        self.lock().lane
+    }
+
+    /// A place for one more: on the floor while there is room, then in the lane; none from `hard` on.
+    pub(super) fn enter(&self, room: Room) -> Option<(u32, Part)> {
         let mut inner = self.lock();
-        if inner.live >= hard || inner.free == NONE {
+        if inner.live >= room.hard || inner.free == NONE {
             return None;
         }
+        let crowded = inner.is_crowded(room);
         let at = inner.free;
         inner.free = inner.slot(at).after;
         inner.live += 1;
-        if inner.floor() <= soft {
+        if !crowded {
             inner.append_unpaid(at);
             return Some((at, Part::Floor));
         }
@@ -104,14 +131,14 @@ impl Places {
         Some((at, Part::Lane))
     }
 
-    /// Moves `at` from the lane to the floor; while that has more than `soft`, the oldest there that has not paid is asked to go.
-    /// False, and nothing is changed, where all have paid.
-    pub(super) fn stay(&self, at: u32, soft: usize) -> bool {
+    /// Moves `at` from the lane to the floor; where there is no room, the oldest there that has not paid is asked to go.
+    /// False, and nothing is changed, where there is no floor.
+    pub(super) fn stay(&self, at: u32, room: Room) -> bool {
         let mut inner = self.lock();
         if inner.slot(at).state != State::Lane {
             return true;
         }
-        let crowded = inner.floor() >= soft;
+        let crowded = inner.is_crowded(room);
         if crowded && inner.oldest_unpaid == NONE {
             return false;
         }
@@ -130,6 +157,7 @@ impl Places {
         let mut inner = self.lock();
         inner.detach(at);
         inner.slot(at).state = State::Paid;
+        inner.paid += 1;
     }
 
     /// Whether `at` is asked to go; else it is told when it is.
@@ -171,9 +199,9 @@ impl Inner {
         &mut self.slots[at as usize]
     }
 
-    /// Connections that have a place on the floor and keep it.
-    fn floor(&self) -> usize {
-        self.live - self.lane - self.evicted
+    /// Whether the floor has no room for one more that has not paid.
+    fn is_crowded(&self, room: Room) -> bool {
+        self.live - self.lane - self.evicted - self.paid >= room.floor(self.paid)
     }
 
     fn append_unpaid(&mut self, at: u32) {
@@ -202,7 +230,8 @@ impl Inner {
             State::Unpaid => self.unlink(at),
             State::Lane => self.lane -= 1,
             State::Evicted => self.evicted -= 1,
-            State::Paid | State::Free => {}
+            State::Paid => self.paid -= 1,
+            State::Free => {}
         }
     }
 

@@ -1,7 +1,7 @@
 //! What admission is told to do: caps, rates, who is exempt, and whether refusals are carried out. Owns no counts.
 
 use std::net::IpAddr;
-use std::time::Duration;
+use std::sync::Arc;
 
 use ipnet::IpNet;
 
@@ -92,9 +92,15 @@ impl Offence {
     }
 }
 
+wisdom_protocol::labels!(Offence {
+    Self::Timeout => "timeout",
+    Self::Rubbish => "rubbish",
+    Self::FailedProof => "failed_proof",
+});
+
 /// Networks whose connections are not counted per source, at most [`MAX_EXEMPT`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Exempt(Box<[IpNet]>);
+pub struct Exempt(Arc<[IpNet]>);
 
 impl Exempt {
     /// These networks, or none where there are more than [`MAX_EXEMPT`].
@@ -103,37 +109,18 @@ impl Exempt {
         (networks.len() <= MAX_EXEMPT).then(|| Self(networks.into()))
     }
 
+    /// The first of them that leaves nobody out of its family.
+    #[must_use]
+    pub fn universal(&self) -> Option<&IpNet> {
+        self.0.iter().find(|network| network.prefix_len() == 0)
+    }
+
     /// Whether `address` is in one of them. An IPv4 address is one, however it is written.
     #[must_use]
     pub fn contains(&self, address: IpAddr) -> bool {
         let address = address.to_canonical();
         self.0.iter().any(|network| network.contains(&address))
     }
-}
-
-/// How full the server is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Occupancy {
-    /// Live connections.
-    pub live: usize,
-    /// From how many on the oldest that has not paid is asked to go.
-    pub soft: usize,
-}
-
-/// Deadlines do not shrink below this: a round trip around the world, and a retransmission.
-const LEAST_TIMEOUT: Duration = Duration::from_secs(1);
-
-/// What is left of `timeout` at such an occupancy: all of it up to half of `soft`, from there on less in proportion, and a quarter from
-/// `soft` on. The slow are asked to be quick when others wait, and never asked for what cannot be done: 1 s, or less where
-/// `timeout` is less.
-#[must_use]
-pub fn shrunk(timeout: Duration, Occupancy { live, soft }: Occupancy) -> Duration {
-    let (live, soft) = (live as u128, (soft as u128).max(1));
-    let beyond_half = (2 * live).saturating_sub(soft).min(soft);
-    // From 4/4 at half to 1/4 at `soft`.
-    let nanos = timeout.as_nanos() * (4 * soft - 3 * beyond_half) / (4 * soft);
-    let left = Duration::from_nanos(u64::try_from(nanos).unwrap_or(u64::MAX));
-    left.max(timeout.min(LEAST_TIMEOUT))
 }
 
 #[cfg(test)]
@@ -158,22 +145,6 @@ mod tests {
         let network: IpNet = "10.0.0.0/8".parse().unwrap();
         assert!(Exempt::new(vec![network; MAX_EXEMPT]).is_some());
         assert_eq!(Exempt::new(vec![network; MAX_EXEMPT + 1]), None);
-    }
-
-    #[test]
-    fn deadlines_shrink_from_half_of_the_soft_threshold_on() {
-        let at = |timeout_ms, live, soft| {
-            shrunk(Duration::from_millis(timeout_ms), Occupancy { live, soft }).as_millis()
-        };
-        for (live, expected_ms) in
-            [(0, 20_000), (50, 20_000), (60, 17_000), (75, 12_500), (100, 5_000), (133, 5_000)]
-        {
-            assert_eq!(at(20_000, live, 100), expected_ms, "{live} of 100");
-        }
-        assert_eq!(at(2_000, 100, 100), 1_000, "never below a second");
-        assert_eq!(at(200, 100, 100), 200, "but for what was less from the start");
-        assert_eq!(at(20_000, usize::MAX, 0), 5_000);
-        assert_eq!(shrunk(Duration::MAX, Occupancy { live: 0, soft: 0 }), Duration::from_nanos(u64::MAX));
     }
 
     #[test]

@@ -140,11 +140,12 @@ fn the_exempt_count_in_all_and_not_by_source() {
 
 #[test]
 fn who_solves_comes_in_by_the_lane_and_who_asks_takes_the_place_of_the_oldest() {
-    let policy = Policy { lane: 2, ..Policy::of(Caps { connections: 4, per_source: 9 }) };
+    let policy = Policy { lane: 3, ..Policy::of(Caps { connections: 4, per_source: 9 }) };
     let admission = admission(9, 100);
     let is_evicted = |permit: &Permit| permit.poll_evicted(&Context::from_waker(Waker::noop())).is_ready();
-    let [mut payer, asker] = [1, 2].map(|source| admission.admit(v4(source), &policy, NOW).unwrap());
+    let mut payer = admission.admit(v4(1), &policy, NOW).unwrap();
     payer.paid();
+    let asker = admission.admit(v4(2), &policy, NOW).unwrap();
     let mut solver = admission.admit(v4(3), &policy, NOW).unwrap();
     let mut flooder = admission.admit(v4(4), &policy, NOW).unwrap();
     assert_eq!(
@@ -160,6 +161,37 @@ fn who_solves_comes_in_by_the_lane_and_who_asks_takes_the_place_of_the_oldest() 
     let mut late = admission.admit(v4(6), &policy, NOW).unwrap();
     assert_eq!((late.part(), late.stay(&policy)), (Part::Lane, Ok(())));
     assert!(is_evicted(&flooder));
+}
+
+#[test]
+fn who_asks_too_often_takes_nobodys_place() {
+    let challenges = Some(Rate::new(1, Duration::from_secs(9)));
+    let policy = Policy { lane: 1, challenges, ..Policy::of(Caps { connections: 2, per_source: 9 }) };
+    let admission = admission(9, 100);
+    let mut first = admission.admit(v4(1), &policy, NOW).unwrap();
+    assert_eq!(first.ask(&policy, NOW), Ok(Leave::Free));
+    let mut greedy = admission.admit(v4(1), &policy, NOW).unwrap();
+    assert_eq!(greedy.pace(&policy), Pace { occupancy: Occupancy { live: 2, soft: 1 }, part: Part::Lane });
+    assert!(matches!(greedy.ask(&policy, NOW), Err(Refusal::TooManyChallenges { .. })));
+    let evicted = |permit: &Permit| permit.poll_evicted(&Context::from_waker(Waker::noop())).is_ready();
+    assert!(!evicted(&first));
+    drop(greedy);
+    let mut other = admission.admit(v4(2), &policy, NOW).unwrap();
+    assert_eq!(
+        (other.ask(&policy, NOW), other.part(), evicted(&first)),
+        (Ok(Leave::Free), Part::Floor, true)
+    );
+}
+
+#[test]
+fn short_of_memory_nobody_comes_in_and_who_is_in_stays() {
+    let (admission, policy) = (admission(9, 100), Policy { mode: Mode::DryRun, ..Policy::of(CAPS) });
+    let mut inside = admission.admit(v4(1), &policy, NOW).unwrap();
+    admission.set_short_of_memory(true);
+    assert_eq!(admission.admit(v4(2), &policy, NOW).unwrap_err(), Refusal::NoMemory, "no trial");
+    assert_eq!((inside.ask(&policy, NOW), admission.live()), (Ok(Leave::Free), 1));
+    admission.set_short_of_memory(false);
+    assert!(admission.admit(v4(2), &policy, NOW).is_ok());
 }
 
 #[test]

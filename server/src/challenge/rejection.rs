@@ -3,6 +3,7 @@
 use wisdom_protocol::code::Code;
 use wisdom_protocol::work::Work;
 
+use crate::admission::Offence;
 use crate::replay::ReserveError;
 
 /// In the order of the checks.
@@ -80,6 +81,26 @@ impl Rejection {
             Self::Spent => Code::Spent,
             Self::Reserved | Self::Full => Code::Busy,
             Self::Unsolved { .. } => Code::Unsolved,
+        }
+    }
+
+    /// What the source is made to pay for: only what no honest client sends, whatever happens to it. A token of a key that is not known
+    /// is none of that: it may be ours, from before a change of keys, and costs us no hash.
+    #[must_use]
+    pub fn offence(self) -> Option<Offence> {
+        match self {
+            Self::Mac | Self::Unsolved { .. } => Some(Offence::FailedProof),
+            Self::Shape | Self::Format | Self::WorkNotCarried | Self::NonceCount => Some(Offence::Rubbish),
+            Self::UnknownKey
+            | Self::OldEpoch
+            | Self::FromTheFuture
+            | Self::Expired
+            | Self::WrongService
+            | Self::WrongSource
+            | Self::TooLittleWork { .. }
+            | Self::Spent
+            | Self::Reserved
+            | Self::Full => None,
         }
     }
 }

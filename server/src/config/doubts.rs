@@ -7,6 +7,7 @@ use super::resolve::Surroundings;
 use super::source::Origin;
 use super::values::Values;
 use super::{Environment, Settings};
+use crate::admission::Mode;
 use crate::pricing::market::Demand;
 use crate::text_file;
 
@@ -40,6 +41,12 @@ pub(super) fn look(
             "server.max_connections_per_source = {} is above server.max_connections = {}: one source may take all",
             caps.per_source, caps.connections
         ));
+    }
+    if let Some(everybody) = settings.admission.exempt.universal() {
+        error.warn(format_args!("admission.exempt has {everybody}: no limit per source is left"));
+    }
+    if settings.environment == Environment::Production && settings.admission.mode == Mode::DryRun {
+        error.warn("admission.dry_run = true: limits per source are counted and refuse nobody");
     }
     if settings.environment == Environment::Development {
         reachable(settings, error);

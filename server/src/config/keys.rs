@@ -2,6 +2,7 @@
 //!
 //! Owns names, kinds, defaults and meanings. What they make of the server together is `resolve`'s.
 
+mod admission;
 mod listeners;
 mod pricing;
 mod services;
@@ -186,6 +187,18 @@ pub(super) static SECTIONS: &[Section] = &[
             )
             .default("2m"),
         ],
+    },
+    Section {
+        name: "admission",
+        meaning: "Whom the gate lets in. All limits but lane_share are per source: an IPv4 address, or an IPv6 /64.",
+        instances: Instances::One,
+        keys: admission::KEYS,
+    },
+    Section {
+        name: "memory",
+        meaning: "When new connections are refused for want of memory.",
+        instances: Instances::One,
+        keys: admission::MEMORY_KEYS,
     },
     Section {
         name: "admin",

@@ -8,7 +8,8 @@ use super::effective::Effective;
 use super::mistakes::ConfigError;
 use super::values::Values;
 use super::{
-    Environment, LogFormat, Settings, Timeouts, doubts, listeners, pricing, services, side, signing,
+    Environment, LogFormat, Settings, Timeouts, admission, doubts, listeners, pricing, services, side,
+    signing,
 };
 use crate::admission::Caps;
 
@@ -68,6 +69,8 @@ impl Settings {
                 connections: number(values, "server.max_connections")?,
                 per_source: number(values, "server.max_connections_per_source")?,
             },
+            admission: admission::resolve(values)?,
+            memory: admission::memory(values)?,
             max_requests: number(values, "server.max_requests_per_connection")?,
             drain_timeout: values.span("server.drain_timeout")?,
             timeouts: timeouts(values)?,

@@ -2,11 +2,14 @@
 
 mod in_lines;
 
+use std::future::{pending, ready};
+
 use tokio::io::{DuplexStream, duplex};
 use wisdom_protocol::message::ChallengeRequest;
 use wisdom_protocol::time::UnixMillis;
 
 use super::*;
+use crate::admission::{Occupancy, Part};
 use crate::config::tests::settings_with;
 
 fn line() -> (Line<DuplexStream>, DuplexStream) {
@@ -22,7 +25,7 @@ fn request() -> Vec<u8> {
 /// Reads with nothing that interrupts, and says after how long it ended.
 async fn timed(line: &mut Line<DuplexStream>, wait: Wait) -> (Input, Duration) {
     let began = line.clock.instant();
-    let input = line.read(wait, std::future::pending()).await.unwrap();
+    let input = line.read(wait, pending(), pending()).await.unwrap();
     (input, line.clock.instant() - began)
 }
 
@@ -38,24 +41,90 @@ async fn silence_ends_each_wait_at_its_own_deadline() {
     }
 }
 
+/// Sends a byte every so often, and says what ended the frame and after how long.
+async fn trickled(wait: Wait, bytes: Vec<u8>, every: Duration) -> (Input, Duration) {
+    let (mut line, mut theirs) = line();
+    let trickle = tokio::spawn(async move {
+        for byte in bytes {
+            let _ = theirs.write_all(&[byte]).await;
+            // Pause: on virtual time, which this moves.
+            tokio::time::sleep(every).await;
+        }
+    });
+    let outcome = timed(&mut line, wait).await;
+    trickle.abort();
+    outcome
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_trickle_extends_nothing() {
+    let padded = frame_of(4_096);
     for (wait, overdue) in
         [(Wait::FirstFrame, Overdue::Waiting(Wait::FirstFrame)), (Wait::Hold, Overdue::Frame)]
     {
-        let (mut line, mut theirs) = line();
-        let trickle = tokio::spawn(async move {
-            for byte in request() {
-                let _ = theirs.write_all(&[byte]).await;
-                // Pause: on virtual time, which this moves.
-                tokio::time::sleep(Duration::from_secs(1)).await;
-            }
-        });
-        let (input, took) = timed(&mut line, wait).await;
+        // Whole only after 8 s, and so long that its size allows more than the deadline.
+        let (input, took) = trickled(wait, padded.clone(), Duration::from_millis(2)).await;
         assert!(matches!(input, Input::TimedOut(at) if at == overdue), "{input:?}");
         assert_eq!(took.as_secs(), 5, "{wait:?}");
-        trickle.abort();
     }
+}
+
+/// A request of so many bytes, mostly spaces.
+fn frame_of(payload: usize) -> Vec<u8> {
+    let mut bytes = vec![b' '; 8 + payload];
+    bytes[..8].copy_from_slice(&[1, 1, 0, 0, 0, 0, 0, 0]);
+    bytes[4..8].copy_from_slice(&u32::try_from(payload).unwrap().to_be_bytes());
+    bytes[8..10].copy_from_slice(b"{}");
+    bytes
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_frame_that_has_begun_has_to_come_at_a_least_rate() {
+    for wait in [Wait::FirstFrame, Wait::Hold, Wait::Idle] {
+        for (payload, every_ms, expected_ms) in [
+            // A header alone that never ends: the grace, and 8 ms for its 8 bytes.
+            (1_016, 500, Some(2_007)),
+            // 1 KiB may take a second more. At 2 ms a byte it would take 2.05 s, at 4 ms 4.1 s.
+            (1_016, 2, None),
+            (1_016, 4, Some(3_000)),
+        ] {
+            let (input, took) = trickled(wait, frame_of(payload), Duration::from_millis(every_ms)).await;
+            match expected_ms {
+                Some(expected_ms) => {
+                    assert!(matches!(input, Input::TimedOut(Overdue::Frame)), "{wait:?}: {input:?}");
+                    assert_eq!(took.as_millis(), expected_ms, "{wait:?}, {every_ms} ms");
+                }
+                None => assert!(matches!(input, Input::Message(_)), "{wait:?}: {input:?}"),
+            }
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn waits_are_shorter_where_others_wait_and_shortest_in_the_lane() {
+    let full = Occupancy { live: 100, soft: 100 };
+    for (part, wait, expected_ms) in [
+        (Part::Floor, Wait::FirstFrame, 1_250),
+        (Part::Floor, Wait::Idle, 2_500),
+        (Part::Lane, Wait::FirstFrame, 1_000),
+    ] {
+        let (mut line, _theirs) = line();
+        line.set_pace(Pace { occupancy: full, part });
+        let (input, took) = timed(&mut line, wait).await;
+        assert!(matches!(input, Input::TimedOut(Overdue::Waiting(at)) if at == wait), "{input:?}");
+        assert_eq!(took.as_millis(), expected_ms, "{wait:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_has_to_make_room_goes_in_the_middle_of_a_frame_too_but_not_behind_a_whole_one() {
+    let (mut line, mut theirs) = line();
+    theirs.write_all(&request()[..9]).await.unwrap();
+    let input = line.read(Wait::Idle, pending(), ready(())).await.unwrap();
+    assert!(matches!(input, Input::Evicted), "{input:?}");
+    theirs.write_all(&request()[9..]).await.unwrap();
+    let input = line.read(Wait::Idle, pending(), ready(())).await.unwrap();
+    assert!(matches!(input, Input::Message(_)), "{input:?}");
 }
 
 #[tokio::test(start_paused = true)]
@@ -107,10 +176,10 @@ async fn ends_are_told_apart() {
 #[tokio::test(start_paused = true)]
 async fn an_interruption_counts_only_between_frames() {
     let (mut line, mut theirs) = line();
-    let input = line.read(Wait::Idle, std::future::ready(())).await.unwrap();
+    let input = line.read(Wait::Idle, ready(()), pending()).await.unwrap();
     assert!(matches!(input, Input::Interrupted), "{input:?}");
     theirs.write_all(&request()).await.unwrap();
-    let input = line.read(Wait::Idle, std::future::ready(())).await.unwrap();
+    let input = line.read(Wait::Idle, ready(()), pending()).await.unwrap();
     assert!(matches!(input, Input::Message(_)), "what has come is taken up: {input:?}");
 }
 
@@ -135,7 +204,7 @@ async fn what_comes_while_something_is_waited_for_is_kept_up_to_the_cap() {
         drop(theirs);
         // Pause: on virtual time, which this moves.
         let work = tokio::time::sleep(Duration::from_secs(1));
-        let ahead = line.ahead(work, std::future::pending()).await;
+        let ahead = line.ahead(work, pending()).await;
         assert!(matches!(ahead, Ahead::Done(())), "{ahead:?}");
         let (_, early, _) = line.into_parts();
         assert_eq!(
@@ -146,7 +215,7 @@ async fn what_comes_while_something_is_waited_for_is_kept_up_to_the_cap() {
     }
     let (mut line, mut theirs) = line();
     theirs.write_all(&vec![7; 20_000]).await.unwrap();
-    let interrupted = line.ahead(std::future::pending::<()>(), std::future::ready(())).await;
+    let interrupted = line.ahead(pending::<()>(), ready(())).await;
     assert!(matches!(interrupted, Ahead::Interrupted), "{interrupted:?}");
     let mut rest = [0; 20_000 - MAX_EARLY_BYTES];
     line.stream.read_exact(&mut rest).await.unwrap();
@@ -156,6 +225,6 @@ async fn what_comes_while_something_is_waited_for_is_kept_up_to_the_cap() {
 #[tokio::test(start_paused = true)]
 async fn who_sends_nothing_ahead_holds_nothing() {
     let (mut line, _theirs) = line();
-    assert!(matches!(line.ahead(std::future::ready(()), std::future::pending()).await, Ahead::Done(())));
+    assert!(matches!(line.ahead(ready(()), pending()).await, Ahead::Done(())));
     assert_eq!(line.buffer.capacity(), 0);
 }

@@ -5,7 +5,7 @@ use prometheus::{IntGauge, Registry};
 use tokio::runtime::RuntimeMetrics;
 
 use super::register;
-use crate::memory;
+use crate::memory::Reading;
 
 /// See the module.
 pub struct MachineMetrics {
@@ -38,12 +38,12 @@ impl MachineMetrics {
 
     /// Looks.
     #[expect(clippy::needless_pass_by_value, reason = "a handle, made for this call")]
-    pub fn measure(&self, runtime: RuntimeMetrics) {
+    pub fn measure(&self, runtime: RuntimeMetrics, memory: Reading) {
         let set = |gauge: &IntGauge, count: usize| gauge.set(i64::try_from(count).unwrap_or(i64::MAX));
         set(&self.tasks, runtime.num_alive_tasks());
         set(&self.workers, runtime.num_workers());
         set(&self.queued, runtime.global_queue_depth());
-        self.memory_limit.set(i64::try_from(memory::limit_bytes().unwrap_or(0)).unwrap_or(i64::MAX));
+        self.memory_limit.set(i64::try_from(memory.limit.unwrap_or(0)).unwrap_or(i64::MAX));
         #[cfg(feature = "jemalloc")]
         self.allocator.measure();
     }

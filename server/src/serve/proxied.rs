@@ -12,7 +12,7 @@ use tracing::Instrument;
 use wisdom_protocol::message::RequestId;
 use wisdom_protocol::source::Source;
 
-use super::{admit, endpoints, go};
+use super::{admit, endpoints, go, reset};
 use crate::config::Listener;
 use crate::gate::Gate;
 use crate::networks::Networks;
@@ -70,7 +70,8 @@ pub(super) async fn enter(
     let source = Source::from(client);
     let span = tracing::info_span!("connection", %id, %source, via = %peer);
     let way = span.in_scope(|| admit(client, id, &gate));
-    if let Some(way) = way {
-        go(way, stream, endpoints, id, listener, gate).instrument(span).await;
+    match way {
+        Some(way) => go(way, stream, endpoints, id, listener, gate).instrument(span).await,
+        None => reset(&stream),
     }
 }

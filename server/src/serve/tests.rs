@@ -89,3 +89,22 @@ async fn a_panic_ends_one_connection_spends_its_solution_and_is_counted() {
     connections.wait().await;
     assert_eq!(gate.admission.live(), 0, "every permit came back");
 }
+
+/// Beside this a connection takes what the runtime keeps of a task and a socket, and the kernel's part. No buffer: those come with bytes.
+const MAX_SILENT_BYTES: usize = 4 * 1024;
+
+#[tokio::test]
+async fn a_connection_that_has_sent_nothing_takes_little() {
+    let gate = gate();
+    let listener = listen("127.0.0.1:0".parse().unwrap()).unwrap();
+    let _client = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
+    let (stream, peer) = listener.accept().await.unwrap();
+    let id = request_id(&*gate.entropy, gate.clock.now());
+    let way = admit(peer.ip(), id, &gate).unwrap();
+    let entrance = Arc::new(gate.settings.load().listeners[0].clone());
+    let ends = endpoints(&stream, peer);
+    let task =
+        go(way, stream, ends, id, entrance, Arc::clone(&gate)).instrument(tracing::info_span!("connection"));
+    let bytes = size_of_val(&task);
+    assert!(bytes <= MAX_SILENT_BYTES, "{bytes} bytes");
+}

@@ -7,7 +7,7 @@ use wisdom_protocol::time::as_millis;
 use wisdom_protocol::work::Work;
 
 use super::{Overdue, Wait};
-use crate::admission;
+use crate::admission::{self, Offence};
 use crate::challenge::{IssueError, Rejection};
 use crate::dialect::text::LineMistake;
 use crate::replay::Released;
@@ -60,6 +60,20 @@ pub struct Refusal {
 }
 
 impl Reason {
+    /// What the source is made to pay for beside being refused. A client that is only slow to solve, unlucky with its network or behind
+    /// the times is not: it reads what is wrong and does better.
+    #[must_use]
+    pub fn offence(&self) -> Option<Offence> {
+        match self {
+            // An end inside of a frame is a line that was cut more often than malice.
+            Self::TimedOut(Overdue::Waiting(Wait::FirstFrame) | Overdue::Frame)
+            | Self::Undecodable(DecodeError::Truncated) => Some(Offence::Timeout),
+            Self::Undecodable(_) | Self::Unreadable(_) => Some(Offence::Rubbish),
+            Self::Rejected(rejection) => rejection.offence(),
+            _ => None,
+        }
+    }
+
     /// The error frame for this reason, in answer to `request`.
     #[must_use]
     pub fn refusal(self, request: RequestId) -> Refusal {
@@ -68,8 +82,13 @@ impl Reason {
             Self::Unreadable(mistake) => ErrorMessage::new(mistake.code(), mistake.to_string()),
             Self::NotAdmitted(refusal) => {
                 let code = match refusal {
-                    admission::Refusal::Full => Code::Busy,
-                    _ => Code::RateLimited,
+                    admission::Refusal::Full | admission::Refusal::NoMemory | admission::Refusal::Evicted => {
+                        Code::Busy
+                    }
+                    admission::Refusal::SourceFull
+                    | admission::Refusal::TooFast { .. }
+                    | admission::Refusal::TooManyChallenges { .. }
+                    | admission::Refusal::Offended { .. } => Code::RateLimited,
                 };
                 let error = come_back(code, &format!("{refusal}; come back later"));
                 refusal.retry_after().map_or(error.clone(), |wait| error.with_retry_after_ms(as_millis(wait)))
@@ -98,11 +117,6 @@ impl Reason {
 }
 
 wisdom_protocol::labels!(Reason {
-    Self::NotAdmitted(admission::Refusal::Full) => "connections_full",
-    Self::NotAdmitted(admission::Refusal::SourceFull) => "source_full",
-    Self::NotAdmitted(admission::Refusal::TooFast { .. }) => "source_rate",
-    Self::NotAdmitted(admission::Refusal::TooManyChallenges { .. }) => "source_challenges",
-    Self::NotAdmitted(admission::Refusal::Offended { .. }) => "source_offences",
     Self::NotIssued(IssueError::UnknownService(_)) => "unknown_service",
     Self::NotIssued(IssueError::TooExpensive { .. }) => "too_expensive",
     Self::Unavailable(_) => "service_unavailable",
@@ -122,6 +136,7 @@ wisdom_protocol::labels!(Reason {
     Self::Internal => "internal",
 } {
     Self::Undecodable(error) => error: DecodeError,
+    Self::NotAdmitted(refusal) => refusal: admission::Refusal,
     Self::Unreadable(mistake) => mistake: LineMistake,
     Self::Rejected(rejection) => rejection: Rejection,
 });

@@ -4,6 +4,7 @@ mod prices;
 mod tunnels;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use wisdom_protocol::code::Code;
 use wisdom_protocol::message::{Challenge, ErrorMessage, SolutionFate};
@@ -11,6 +12,7 @@ use wisdom_protocol::puzzle::{Nonce, Puzzle};
 use wisdom_protocol::token::Epoch;
 
 use super::*;
+use crate::admission::{Occupancy, Offence, Part};
 use crate::config::tests::settings_with;
 use crate::entropy::tests::CountingEntropy;
 use crate::replay::Reservation;
@@ -63,8 +65,14 @@ impl World {
         world
     }
 
+    /// What becomes of a request that admission has nothing against.
+    fn ask(&mut self, request: Message) -> Step {
+        assert_eq!(self.on(Event::Received(request)), Step::Ask);
+        self.on(Event::Asked(Ok(Pace::UNHURRIED)))
+    }
+
     fn challenge(&mut self) -> Challenge {
-        let Step::Reply(Message::Challenge(challenge)) = self.on(Event::Received(request())) else {
+        let Step::Reply(Message::Challenge(challenge)) = self.ask(request()) else {
             panic!("no challenge");
         };
         assert_eq!(self.on(Event::Replied), Step::Read(Wait::Hold));
@@ -177,6 +185,9 @@ fn whatever_waits_can_be_ended() {
         let draining = ends(Event::Draining);
         assert_eq!((draining.code, draining.solution), (Code::Draining, Some(SolutionFate::Kept)));
         assert!(draining.retry_after_ms.is_some() && draining.request_id.is_some());
+        let evicted = ends(Event::Evicted);
+        assert_eq!((evicted.code, evicted.solution), (Code::Busy, Some(SolutionFate::Kept)));
+        assert!(evicted.retry_after_ms.is_some());
     }
 }
 
@@ -189,6 +200,60 @@ fn a_drain_sells_nothing_new_and_serves_what_was_paid() {
     let mut world = World::opened(10);
     world.draining = true;
     assert_eq!(world.refused(Event::Received(request())).code, Code::Draining);
+}
+
+#[test]
+fn admission_is_asked_before_each_challenge_and_its_refusal_is_told() {
+    let retry_after = Duration::from_millis(1_234);
+    let refusals = [
+        (admission::Refusal::TooManyChallenges { retry_after }, Code::RateLimited, 1_234),
+        (admission::Refusal::Full, Code::Busy, 1_000),
+    ];
+    for (refusal, code, retry_after_ms) in refusals {
+        let mut world = World::opened(10);
+        world.challenge();
+        assert_eq!(world.on(Event::Received(request())), Step::Ask);
+        let error = world.refused(Event::Asked(Err(refusal)));
+        assert_eq!((error.code, error.retry_after_ms), (code, Some(retry_after_ms)));
+        assert_eq!(error.solution, Some(SolutionFate::Kept));
+    }
+}
+
+#[test]
+fn the_hold_that_is_told_is_the_one_there_is() {
+    for (live, hold_ms) in [(0, 20_000), (75, 12_500), (100, 5_000)] {
+        let mut world = World::opened(10);
+        assert_eq!(world.on(Event::Received(request())), Step::Ask);
+        let pace = Pace { occupancy: Occupancy { live, soft: 100 }, part: Part::Floor };
+        let step = world.on(Event::Asked(Ok(pace)));
+        let Step::Reply(Message::Challenge(challenge)) = step else { panic!("{step:?}") };
+        assert_eq!(challenge.hold_ms, hold_ms, "{live} of 100");
+    }
+}
+
+#[test]
+fn only_what_honest_clients_never_do_is_an_offence() {
+    let offences = [
+        (Reason::Undecodable(DecodeError::Version(b'G')), Some(Offence::Rubbish)),
+        (Reason::Undecodable(DecodeError::Truncated), Some(Offence::Timeout)),
+        (Reason::TimedOut(Overdue::Waiting(Wait::FirstFrame)), Some(Offence::Timeout)),
+        (Reason::TimedOut(Overdue::Frame), Some(Offence::Timeout)),
+        (Reason::Rejected(Rejection::Mac), Some(Offence::FailedProof)),
+        (Reason::Rejected(Rejection::Unsolved { at: 0 }), Some(Offence::FailedProof)),
+        (Reason::Rejected(Rejection::Shape), Some(Offence::Rubbish)),
+        (Reason::TimedOut(Overdue::Waiting(Wait::Hold)), None),
+        (Reason::TimedOut(Overdue::Waiting(Wait::Idle)), None),
+        (Reason::TimedOut(Overdue::Lifetime), None),
+        (Reason::Rejected(Rejection::Expired), None),
+        (Reason::Rejected(Rejection::UnknownKey), None),
+        (Reason::Rejected(Rejection::Spent), None),
+        (Reason::NotAdmitted(admission::Refusal::Evicted), None),
+        (Reason::Draining, None),
+        (Reason::Internal, None),
+    ];
+    for (reason, expected) in offences {
+        assert_eq!(reason.offence(), expected, "{}", reason.label());
+    }
 }
 
 #[test]
@@ -211,14 +276,15 @@ fn ids_are_the_clients_or_new_for_each_request() {
     let id = RequestId::parse("0192f0c1-7a3b-7c4d-8e5f-001122334455");
     let service = ServiceName::new("nothing");
     let request = ChallengeRequest { service, max_work: None, request_id: id };
-    let error = world.refused(Event::Received(request.into()));
-    assert_eq!((error.code, error.request_id), (Code::UnknownService, id));
+    let Step::Refuse(refusal) = world.ask(request.into()) else { panic!("served") };
+    assert_eq!((refusal.error.code, refusal.error.request_id), (Code::UnknownService, id));
 }
 
 #[test]
 fn an_answer_nobody_asked_for_is_our_own_failure_and_grants_nothing() {
     let answers = [
         Event::Replied,
+        Event::Asked(Ok(Pace::UNHURRIED)),
         Event::Committed,
         Event::Reserved(Ok(Reserved::First)),
         Event::Served(Err(Unavailable)),

@@ -1,4 +1,4 @@
-//! What a connection waits for, and which of its deadlines passed. How long each is, the configuration says.
+//! What a connection waits for, and what is late when it comes in vain. Owns no span and no instant.
 
 /// What the next frame is waited for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -20,4 +20,11 @@ pub enum Overdue {
     Frame,
     /// The connection as a whole.
     Lifetime,
+}
+
+/// What comes after a reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Next {
+    Read(Wait),
+    Relay,
 }

@@ -5,14 +5,14 @@ use crate::patience::eventually;
 use crate::wire::{Frame, Solution, Wire, buy, request, solved};
 
 /// A connection from `source` that has been admitted.
-fn admitted(gate: &Gate, source: &str) -> Wire {
+pub(crate) fn admitted(gate: &Gate, source: &str) -> Wire {
     let mut wire = Wire::connect_from(source, gate.listen);
     assert_eq!(wire.ask().verdict(), "challenge", "from {source}");
     wire
 }
 
 /// What a connection from `source` is told before it has said anything.
-fn turned_away(gate: &Gate, source: &str) -> Frame {
+pub(crate) fn turned_away(gate: &Gate, source: &str) -> Frame {
     let mut wire = Wire::connect_from(source, gate.listen);
     let error = wire.read();
     wire.assert_end();
@@ -20,7 +20,7 @@ fn turned_away(gate: &Gate, source: &str) -> Frame {
 }
 
 /// Waits until a connection from `source` gets in again.
-fn readmitted(gate: &Gate, source: &str) {
+pub(crate) fn readmitted(gate: &Gate, source: &str) {
     eventually("a place is free", || {
         let mut wire = Wire::connect_from(source, gate.listen);
         let _ = wire.try_send(&request());

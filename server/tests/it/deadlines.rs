@@ -96,6 +96,22 @@ fn a_later_frame_that_stops() {
 }
 
 #[test]
+fn a_frame_below_the_least_rate() {
+    // Two seconds, and one for each KiB that the header has announced.
+    const FLOOR: Duration = Duration::from_millis(2_090);
+    let gate = Setup::new().set("timeouts.first_frame", "1m").set("timeouts.frame", "1m").start();
+    let mut wire = Wire::connect(gate.listen);
+    let began = Instant::now();
+    let error = trickle(&mut wire, &frame(0x01, &[b' '; 100]));
+    let took = began.elapsed();
+    error.assert_kept("timeout");
+    assert!((FLOOR..FLOOR + LATE).contains(&took), "{took:?}");
+    assert_eq!(gate.metrics().refusals("frame_timeout"), 1);
+    assert_eq!(gate.metrics().count("wisdom_offences_total{kind=\"timeout\"}"), 1);
+    gate.stop();
+}
+
+#[test]
 fn a_challenge_that_is_held_too_long() {
     let gate = gate("timeouts.hold");
     let began = Instant::now();
@@ -179,6 +195,7 @@ fn a_client_that_does_not_read() {
     let ended = gate.logged("connection ended");
     assert_eq!(ended["fields"]["outcome"], "broken");
     assert_eq!(ended["fields"]["error"], "the peer did not read in time");
+    assert_eq!(gate.metrics().count("wisdom_offences_total{kind=\"timeout\"}"), 1);
     eventually("nobody is connected", || (gate.metrics().count("wisdom_connections") == 0).then_some(()));
     let _ = feeding.join().unwrap();
     assert!(gate.metrics().count("wisdom_challenges_total{service=\"quotes\"}") < REQUESTS as u64);

@@ -28,6 +28,8 @@ mod descriptors;
 mod drain;
 mod exchange;
 mod hostile;
+mod lane;
+mod limits;
 mod price;
 mod proxied;
 mod redeem;

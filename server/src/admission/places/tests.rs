@@ -18,6 +18,10 @@ impl Wake for Woken {
     }
 }
 
+fn room(soft: usize, hard: usize) -> Room {
+    Room { soft, hard }
+}
+
 fn is_evicted(places: &Places, at: u32) -> bool {
     places.poll_evicted(at, &Context::from_waker(Waker::noop())).is_ready()
 }
@@ -25,11 +29,11 @@ fn is_evicted(places: &Places, at: u32) -> bool {
 #[test]
 fn the_lane_opens_when_the_floor_is_full_and_the_cap_holds() {
     let places = Places::new(10);
-    let entered: Vec<_> = (0..5).map(|_| places.enter(3, 4)).collect();
+    let entered: Vec<_> = (0..5).map(|_| places.enter(room(3, 4))).collect();
     assert_eq!(entered[..3], [0, 1, 2].map(|at| Some((at, Part::Floor))));
     assert_eq!(entered[3..], [Some((3, Part::Lane)), None]);
     places.leave(1);
-    assert_eq!(places.enter(3, 4), Some((1, Part::Floor)));
+    assert_eq!(places.enter(room(3, 4)), Some((1, Part::Floor)));
     assert_eq!(places.live(), 4);
 }
 
@@ -37,43 +41,71 @@ fn the_lane_opens_when_the_floor_is_full_and_the_cap_holds() {
 fn the_oldest_that_has_not_paid_is_told_to_go() {
     let places = Places::new(10);
     let woken = Arc::new(Woken::default());
-    for at in 0..3 {
-        assert_eq!(places.enter(3, 10), Some((at, Part::Floor)));
+    let (payer, _) = places.enter(room(3, 10)).unwrap();
+    places.paid(payer);
+    for at in 1..4 {
+        assert_eq!(places.enter(room(3, 10)), Some((at, Part::Floor)));
         let waker = Waker::from(Arc::clone(&woken));
         assert!(places.poll_evicted(at, &Context::from_waker(&waker)).is_pending());
     }
-    places.paid(0);
-    let (late, _) = places.enter(3, 10).unwrap();
-    assert!(places.stay(late, 3));
+    let (late, part) = places.enter(room(3, 10)).unwrap();
+    assert_eq!(part, Part::Lane);
+    assert!(places.stay(late, room(3, 10)));
     assert_eq!(woken.0.load(Ordering::Relaxed), 1);
-    assert_eq!([0, 1, 2, late].map(|at| is_evicted(&places, at)), [false, true, false, false]);
-    assert_eq!(places.enter(3, 10), Some((4, Part::Lane)), "whose place is given away has not left yet");
-    places.leave(4);
+    assert_eq!([payer, 1, 2, 3, late].map(|at| is_evicted(&places, at)), [false, true, false, false, false]);
+    assert_eq!(
+        places.enter(room(3, 10)),
+        Some((5, Part::Lane)),
+        "whose place is given away has not left yet"
+    );
+    places.leave(5);
     places.leave(1);
-    assert_eq!(places.enter(3, 10), Some((1, Part::Lane)));
+    assert_eq!(places.enter(room(3, 10)), Some((1, Part::Lane)));
 }
 
 #[test]
 fn who_pays_before_having_gone_stays() {
     let places = Places::new(10);
-    places.enter(1, 10).unwrap();
-    let (late, part) = places.enter(1, 10).unwrap();
+    places.enter(room(1, 10)).unwrap();
+    let (late, part) = places.enter(room(1, 10)).unwrap();
     assert_eq!(part, Part::Lane);
-    assert!(places.stay(late, 1) && is_evicted(&places, 0));
+    assert!(places.stay(late, room(1, 10)) && is_evicted(&places, 0));
     places.paid(0);
     assert!(!is_evicted(&places, 0));
     places.paid(late);
-    let (last, _) = places.enter(1, 10).unwrap();
-    assert!(!places.stay(last, 1), "all have paid");
-    assert!(places.stay(late, 1), "who is not in the lane may stay in any case");
+    assert_eq!(places.enter(room(1, 10)), Some((2, Part::Floor)), "who has paid is in nobody's way");
+    let (last, _) = places.enter(room(0, 10)).unwrap();
+    places.leave(2);
+    assert!(!places.stay(last, room(0, 10)), "there is no floor");
+    assert!(places.stay(late, room(1, 10)), "who is not in the lane may stay in any case");
+}
+
+#[test]
+fn floor_and_lane_share_what_those_who_have_paid_leave() {
+    let places = Places::new(100);
+    let hundred = room(75, 100);
+    for _ in 0..60 {
+        let (at, part) = places.enter(hundred).unwrap();
+        assert_eq!(part, Part::Floor);
+        places.paid(at);
+    }
+    // Twice: it has paid once more.
+    places.paid(0);
+    let parts: Vec<Part> = std::iter::from_fn(|| places.enter(hundred)).map(|(_, part)| part).collect();
+    let lane = parts.iter().filter(|part| **part == Part::Lane).count();
+    assert_eq!((parts.len(), lane), (40, 10));
+    for (paid, floor) in [(0, 75), (4, 72), (96, 3), (97, 3), (98, 2), (99, 1), (100, 0), (101, 0)] {
+        assert_eq!(hundred.floor(paid), floor, "{paid}");
+    }
+    assert_eq!(room(usize::MAX, usize::MAX).floor(1), usize::MAX - 1);
 }
 
 #[test]
 fn a_cap_beyond_the_places_is_cut_to_them() {
     let places = Places::new(2);
-    assert!(places.enter(9, 9).is_some() && places.enter(9, 9).is_some());
-    assert_eq!(places.enter(9, 9), None);
-    assert_eq!(Places::new(0).enter(9, 9), None);
+    assert!(places.enter(room(9, 9)).is_some() && places.enter(room(9, 9)).is_some());
+    assert_eq!(places.enter(room(9, 9)), None);
+    assert_eq!(Places::new(0).enter(room(9, 9)), None);
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -102,12 +134,13 @@ impl Naive {
         self.0.iter().filter(|(_, other)| *other == state).count()
     }
 
-    fn floor(&self) -> usize {
-        self.count(State::Unpaid) + self.count(State::Paid)
+    fn is_crowded(&self, soft: usize, hard: usize) -> bool {
+        // A part of soft in hard of the places that are not paid, as a fraction.
+        self.count(State::Unpaid) * hard >= (hard - self.count(State::Paid)) * soft
     }
 
-    fn stay(&mut self, which: usize, soft: usize) -> bool {
-        let crowded = self.floor() >= soft;
+    fn stay(&mut self, which: usize, soft: usize, hard: usize) -> bool {
+        let crowded = self.is_crowded(soft, hard);
         let oldest = self.0.iter().position(|(_, state)| *state == State::Unpaid);
         match oldest {
             None if crowded => return false,
@@ -129,16 +162,16 @@ proptest! {
             let chosen = |which: usize| which.checked_rem(naive.0.len());
             match step {
                 Do::Enter => {
-                    let part = if naive.floor() < soft { Part::Floor } else { Part::Lane };
-                    let entered = places.enter(soft, hard);
+                    let part = if naive.is_crowded(soft, hard) { Part::Lane } else { Part::Floor };
+                    let entered = places.enter(room(soft, hard));
                     prop_assert_eq!(entered.map(|(_, part)| part), (naive.0.len() < hard).then_some(part));
                     let state = if part == Part::Floor { State::Unpaid } else { State::Lane };
                     naive.0.extend(entered.map(|(at, _)| (at, state)));
                 }
                 Do::Stay(which) => if let Some(which) = chosen(which) {
                     let (at, state) = naive.0[which];
-                    let expected = state != State::Lane || naive.stay(which, soft);
-                    prop_assert_eq!(places.stay(at, soft), expected);
+                    let expected = state != State::Lane || naive.stay(which, soft, hard);
+                    prop_assert_eq!(places.stay(at, room(soft, hard)), expected);
                 },
                 Do::Pay(which) => if let Some(which) = chosen(which) {
                     places.paid(naive.0[which].0);

@@ -32,7 +32,9 @@ impl World {
     fn price(&mut self) -> u64 {
         let max_work = Some(1);
         let request = ChallengeRequest { service: None, max_work, request_id: None };
-        let error = self.refused(Event::Received(request.into()));
+        let Step::Refuse(Refusal { error, .. }) = self.ask(request.into()) else {
+            panic!("no price is so low")
+        };
         self.session = Session::new(self.session.source, 1_000, self.session.request());
         assert_eq!(error.code, Code::TooExpensive);
         error.work.unwrap()

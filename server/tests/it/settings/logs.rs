@@ -82,7 +82,7 @@ fn check(format: &str) -> String {
         ("server.listen", "127.0.0.1:0"),
         ("log.level", "trace"),
         ("log.format", format),
-        ("server.max_connections_per_source", "1000"),
+        ("admission.exempt", "127.0.0.1"),
     ]);
     let (gate, side) = (server.address("listen"), server.address("admin"));
     let needles = pester(gate, side);

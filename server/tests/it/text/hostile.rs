@@ -105,7 +105,7 @@ fn people_have_longer_than_programs() {
 
 #[test]
 fn who_is_not_admitted_is_told_in_a_line() {
-    let gate = setup().set("server.max_connections_per_source", 1).start();
+    let gate = setup().set("server.max_connections_per_source", 1).set("admission.exempt", "").start();
     let _held = Nc::connect(gate.listen);
     let line = Nc::open(gate.listen).assert_error("rate_limited");
     assert!(line.contains("come back in 1 s"), "{line}");
