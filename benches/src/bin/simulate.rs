@@ -2,7 +2,10 @@
 #![allow(clippy::print_stdout, reason = "telling how far it is is part of what this binary is for")]
 
 use std::fs;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use anyhow::{Context, Result};
 use clap::Parser;
@@ -22,10 +25,13 @@ struct Cli {
     /// Only scenarios whose name contains this; no plots then.
     #[arg(long)]
     only: Option<String>,
+    /// Scenarios that run at once.
+    #[arg(long, default_value_t = 2)]
+    threads: usize,
 }
 
 fn main() -> Result<()> {
-    let Cli { out, only } = Cli::parse();
+    let Cli { out, only, threads } = Cli::parse();
     fs::create_dir_all(&out).with_context(|| format!("{} can't be made", out.display()))?;
     let chosen = |scenario: &Scenario| only.as_ref().is_none_or(|part| scenario.name.contains(part.as_str()));
     let sweep: Vec<Scenario> = FLOODS
@@ -39,8 +45,9 @@ fn main() -> Result<()> {
     });
     let attacks: Vec<Scenario> =
         steps.into_iter().chain(adaptive(ATTACK_TIMES)).chain([mixed(ATTACK_TIMES)]).filter(chosen).collect();
-    let sweep = simulate(sweep)?;
-    let attacks = simulate(attacks)?;
+    let floods = sweep.len();
+    let mut sweep = simulate(&[sweep, attacks].concat(), threads)?;
+    let attacks = sweep.split_off(floods);
     write(&out, "floods.csv", &tables::summary(&sweep))?;
     write(&out, "attacks.csv", &tables::summary(&attacks))?;
     write(&out, "attacks-by-second.csv", &tables::seconds(&attacks))?;
@@ -55,13 +62,28 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-fn simulate(scenarios: Vec<Scenario>) -> Result<Vec<Outcome>> {
-    let one = |scenario: Scenario| -> Result<Outcome> {
-        let record = run(&scenario)?;
+/// All of them, in their order, so many at once.
+fn simulate(scenarios: &[Scenario], threads: usize) -> Result<Vec<Outcome>> {
+    let one = |scenario: &Scenario| -> Result<Outcome> {
+        let record = run(scenario)?;
         println!("{}: {} events, {} hashes", scenario.name, record.events, record.hashes);
-        Ok(Outcome { scenario, record })
+        Ok(Outcome { scenario: scenario.clone(), record })
     };
-    scenarios.into_iter().map(one).collect()
+    let next = AtomicUsize::new(0);
+    let some = || -> Result<Vec<(usize, Outcome)>> {
+        let take = || {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            scenarios.get(at).map(|scenario| (at, scenario))
+        };
+        std::iter::from_fn(take).map(|(at, scenario)| Ok((at, one(scenario)?))).collect()
+    };
+    let mut outcomes = thread::scope(|scope| -> Result<Vec<(usize, Outcome)>> {
+        let threads: Vec<_> = (0..threads).map(|_| scope.spawn(some)).collect();
+        let joined = threads.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        Ok(joined.collect::<Result<Vec<_>>>()?.concat())
+    })?;
+    outcomes.sort_by_key(|(at, _)| *at);
+    Ok(outcomes.into_iter().map(|(_, outcome)| outcome).collect())
 }
 
 fn write(folder: &Path, name: &str, text: &str) -> Result<()> {

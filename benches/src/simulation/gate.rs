@@ -14,7 +14,7 @@ use wisdom_protocol::message::{ErrorMessage, Message};
 use wisdom_protocol::source::Source;
 use wisdom_protocol::time::UnixMillis;
 use wisdom_protocol::token::Epoch;
-use wisdom_server::admission::{Admission, LANE_TIMEOUT, Occupancy, Offence, Part, Permit, Policy, shrunk};
+use wisdom_server::admission::{Admission, Permit, Policy};
 use wisdom_server::config::Settings;
 use wisdom_server::entropy;
 use wisdom_server::metrics::Metrics;
@@ -145,20 +145,9 @@ impl Gate {
 
     /// The client of `key` has sent `message`.
     pub fn receive(&mut self, key: Key, message: Message, now: UnixMillis) {
-        let Some(connection) = self.connections.find(key) else { return };
-        if !matches!(connection.awaits, Awaits::Frame(_)) {
-            return;
+        if let Some(Connection { awaits: Awaits::Frame(_), .. }) = self.connections.find(key) {
+            self.advance(key, Event::Received(message), now);
         }
-        if let Message::ChallengeRequest(_) = message {
-            let permit = &mut connection.permit;
-            let asked = permit.challenge(&self.policy, now).and_then(|_| permit.stay(&self.policy));
-            if let Err(refusal) = asked {
-                let id = connection.session.request();
-                self.outputs.push(Output::Says(key, Reason::NotAdmitted(refusal).refusal(id).error.into()));
-                return self.close(key);
-            }
-        }
-        self.advance(key, Event::Received(message), now);
     }
 
     /// The client of `key` closes its side, or its tunnel ends.
@@ -177,10 +166,7 @@ impl Gate {
             return;
         };
         match connection.awaits {
-            Awaits::Frame(wait) => {
-                connection.permit.offend(Offence::Timeout, &self.policy, now);
-                self.advance(key, Event::TimedOut(Overdue::Waiting(wait)), now);
-            }
+            Awaits::Frame(wait) => self.advance(key, Event::TimedOut(Overdue::Waiting(wait)), now),
             Awaits::Slot => {
                 connection.waiter = None;
                 self.advance(key, Event::Seated(Err(NoSlot::TimedOut)), now);
@@ -223,7 +209,7 @@ impl Gate {
             Awaits::Slot => connection.listen().map(Event::Seated),
             Awaits::Frame(_) => {
                 let context = Context::from_waker(&connection.waker);
-                connection.permit.poll_evicted(&context).is_ready().then_some(Event::Departed)
+                connection.permit.poll_evicted(&context).is_ready().then_some(Event::Evicted)
             }
             Awaits::End => None,
         };
@@ -246,7 +232,7 @@ impl Gate {
                 draining: false,
             };
             let step = connection.session.on(event, &view);
-            match self.carry_out(key, step) {
+            match self.carry_out(key, step, now) {
                 Some(next) => event = next,
                 None => return,
             }
@@ -254,20 +240,22 @@ impl Gate {
     }
 
     /// What came of the step; nothing, if the connection waits or has ended.
-    fn carry_out(&mut self, key: Key, step: Step) -> Option<Event> {
+    fn carry_out(&mut self, key: Key, step: Step, now: UnixMillis) -> Option<Event> {
         let connection = self.connections.find(key)?;
         match step {
             Step::Read(wait) => {
-                let occupancy = Occupancy { live: self.admission.live(), soft: self.policy.soft() };
+                let pace = connection.permit.pace(&self.policy);
                 let after = match wait {
-                    Wait::FirstFrame if connection.permit.part() == Part::Lane => LANE_TIMEOUT,
-                    Wait::FirstFrame => shrunk(self.settings.timeouts.first_frame, occupancy),
-                    Wait::Hold => shrunk(self.settings.timeouts.hold, occupancy),
-                    Wait::Idle => shrunk(self.settings.timeouts.idle, occupancy),
+                    Wait::FirstFrame => pace.first_message(self.settings.timeouts.first_frame),
+                    Wait::Hold => pace.shrunk(self.settings.timeouts.hold),
+                    Wait::Idle => pace.shrunk(self.settings.timeouts.idle),
                 };
                 self.wait(key, Awaits::Frame(wait), after);
                 None
             }
+            Step::Ask => Some(Event::Asked(
+                connection.permit.ask(&self.policy, now).map(|_| connection.permit.pace(&self.policy)),
+            )),
             Step::Reply(message) => {
                 self.outputs.push(Output::Says(key, message));
                 Some(Event::Replied)
@@ -300,6 +288,9 @@ impl Gate {
                 None
             }
             Step::Refuse(refusal) => {
+                if let Some(offence) = refusal.reason.offence() {
+                    connection.permit.offend(offence, &self.policy, now);
+                }
                 self.outputs.push(Output::Says(key, refusal.error.into()));
                 self.close(key);
                 None

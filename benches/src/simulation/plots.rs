@@ -51,7 +51,7 @@ fn in_time(attacks: &[Outcome], title: &str, names: &[&str]) -> Chart {
         (outcome.scenario.name.clone(), outcome.record.seconds.iter().map(point).collect())
     };
     let series = attacks.iter().filter(chosen).map(line).collect();
-    let x = Axis { label: "seconds; attacked from 60 to 180".to_owned(), scale: Scale::Linear, ends: [0.0, 300.0] };
+    let x = Axis { label: "seconds; attacked from 20 to 140".to_owned(), scale: Scale::Linear, ends: [0.0, 240.0] };
     let y = Axis { label: "price, floors".to_owned(), scale: Scale::Log, ends: [1.0, 1_000.0] };
     Chart { title: title.to_owned(), x, y, series }
 }

@@ -17,9 +17,9 @@ pub const MILLION: Sources = Sources::Scattered(1_000_000);
 /// A /24.
 pub const NETWORK: Sources = Sources::Consecutive(256);
 /// One flood of the sweep: from when, until when, and the end of the run, in seconds.
-pub const SWEEP_TIMES: [u32; 3] = [30, 90, 150];
+pub const SWEEP_TIMES: [u32; 3] = [10, 50, 110];
 /// The same of attacks that are looked at in time.
-pub const ATTACK_TIMES: [u32; 3] = [60, 180, 300];
+pub const ATTACK_TIMES: [u32; 3] = [20, 140, 230];
 
 /// What a flood comes from.
 #[derive(Clone, Copy, Debug)]

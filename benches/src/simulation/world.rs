@@ -8,7 +8,6 @@ use std::sync::Arc;
 use anyhow::Result;
 use wisdom_protocol::message::{ChallengeRequest, ErrorMessage, Message};
 use wisdom_protocol::time::UnixMillis;
-use wisdom_server::admission::{Policy, Rate};
 
 use super::agenda::{Agenda, Micros, SECOND};
 use super::attacker::Attacker;
@@ -70,14 +69,7 @@ pub(super) struct World<'a> {
 pub fn run(scenario: &Scenario) -> Result<Record> {
     let chance = Arc::new(Chance::new(scenario.seed));
     let settings = scenario.settings()?;
-    let rate = |burst, ms| Some(Rate::new(burst, std::time::Duration::from_millis(ms)));
-    let policy = Policy {
-        lane: settings.caps.connections / 4,
-        connections: rate(128, 50),
-        challenges: rate(64, 100),
-        offences: rate(64, 5_000),
-        ..Policy::of(settings.caps)
-    };
+    let policy = settings.admission.policy(settings.caps);
     let gate = Gate::new(settings, policy, Arc::clone(&chance), NOW)?;
     let mut world = World {
         scenario,

@@ -8,7 +8,7 @@ use wisdom_benches::simulation::scenarios::{
 };
 
 /// From when, until when, and the end, in seconds.
-const BETWEEN: [u32; 3] = [15, 55, 120];
+const BETWEEN: [u32; 3] = [5, 40, 102];
 const SHORT: [u32; 3] = [10, 40, 45];
 const ONE: Flood = FLOODS[0];
 const NETWORK: Flood = FLOODS[1];
@@ -46,7 +46,7 @@ fn a_step_raises_the_price_within_seconds_without_overshoot_and_is_soon_forgotte
 
 #[test]
 fn what_is_asked_for_and_not_redeemed_moves_nobodys_price() {
-    let per_second = 100.0 * f64::from(FEW_GRANTS_PER_SECOND);
+    let per_second = 20.0 * f64::from(FEW_GRANTS_PER_SECOND);
     for sources in [Sources::One, MILLION] {
         let asks = attacked("asks".to_owned(), FEW_GRANTS_PER_SECOND, SHORT, sources, Style::Ask { per_second });
         let record = moves_nothing(&asks);
@@ -54,13 +54,13 @@ fn what_is_asked_for_and_not_redeemed_moves_nobodys_price() {
         assert!(record.attack_challenges > 300, "{sources:?}: {}", record.attack_challenges);
     }
     let hoard = |redeem, between| {
-        let solving = Solving { redeem, ..solving(30.0, FEW_GRANTS_PER_SECOND, MILLION) };
+        let solving = Solving { redeem, ..solving(10.0, FEW_GRANTS_PER_SECOND, MILLION) };
         attacked(format!("{redeem:?}"), FEW_GRANTS_PER_SECOND, between, MILLION, Style::Solve(solving))
     };
     let late = moves_nothing(&hoard(Redeem::AfterExpiry, [5, 75, 80]));
     assert!(late.attack_refused > 1_000, "the hoard was brought, and refused: {}", late.attack_refused);
     let kept = moves_nothing(&hoard(Redeem::BeforeExpiry, [5, 60, 62]));
-    assert!(kept.attack_challenges > 10_000, "{}", kept.attack_challenges);
+    assert!(kept.attack_challenges > 5_000, "{}", kept.attack_challenges);
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn tunnels_that_are_sat_on_move_nobodys_price() {
 #[test]
 fn a_flood_from_one_source_or_network_pays_for_itself() {
     for from in [ONE, NETWORK] {
-        let between = [10, 70, 75];
+        let between = [5, 50, 52];
         let record = simulate(&flood(from, 100, between));
         let served = record.between(between[0], between[1]);
         assert!(served.success >= 0.99, "{}: {served:?}", from.label);
@@ -85,11 +85,12 @@ fn a_flood_from_one_source_or_network_pays_for_itself() {
 
 #[test]
 fn beside_a_flood_from_everywhere_who_pays_is_served_by_work() {
-    let [from, until, _] = BETWEEN;
-    let record = simulate(&flood(MANY, 100, BETWEEN));
-    let served = record.between(from, until);
-    assert!(served.success >= 0.95, "{served:?}");
-    let settled = || record.span(from + 15, until);
+    let [from, until, end] = [5, 105, 106];
+    let record = simulate(&flood(MANY, 100, [from, until, end]));
+    let served = record.between(from, until - 30);
+    assert!(served.success >= 0.98, "{served:?}");
+    // After a minute nobody has tokens any more from when they were cheap.
+    let settled = || record.span(from + 62, until);
     let grants = |of: fn(&_) -> u32| settled().map(of).map(f64::from).sum::<f64>();
     let [honest, attack] = [grants(|second| second.honest_grants), grants(|second| second.attack_grants)];
     let paid = settled().map(|second| second.honest_paid).sum::<f64>();
