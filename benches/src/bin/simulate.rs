@@ -10,7 +10,9 @@ use std::thread;
 use anyhow::{Context, Result};
 use clap::Parser;
 use wisdom_benches::simulation::plan::Scenario;
-use wisdom_benches::simulation::scenarios::{ATTACK_TIMES, FLOODS, SWEEP, SWEEP_TIMES, adaptive, flood, mixed};
+use wisdom_benches::simulation::scenarios::{
+    ATTACK_TIMES, FLOODS, SWEEP, SWEEP_TIMES, adaptive, flood, mixed,
+};
 use wisdom_benches::simulation::tables::{self, Outcome};
 use wisdom_benches::simulation::{plots, run};
 
@@ -79,7 +81,8 @@ fn simulate(scenarios: &[Scenario], threads: usize) -> Result<Vec<Outcome>> {
     };
     let mut outcomes = thread::scope(|scope| -> Result<Vec<(usize, Outcome)>> {
         let threads: Vec<_> = (0..threads).map(|_| scope.spawn(some)).collect();
-        let joined = threads.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        let joined =
+            threads.into_iter().map(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)));
         Ok(joined.collect::<Result<Vec<_>>>()?.concat())
     })?;
     outcomes.sort_by_key(|(at, _)| *at);

@@ -103,8 +103,9 @@ impl World<'_> {
         let after = after + attacker.pause(self.now + after).unwrap_or(0);
         let address = attacker.plan.sources.address(attacker.sources, &self.chance);
         attacker.sources += 1;
-        let speed =
-            attacker.solving().map_or(1.0, |solving| megahashes(solving.megahashes) / f64::from(solving.machines));
+        let speed = attacker
+            .solving()
+            .map_or(1.0, |solving| megahashes(solving.megahashes) / f64::from(solving.machines));
         let client = Client::new(Party::Attack(number), address, self.now, machine, speed);
         let key = self.clients.insert_with(|_| client);
         self.plan_in(after, Happening::Connects(key));

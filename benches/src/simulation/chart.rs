@@ -57,7 +57,8 @@ pub struct Chart {
 impl Axis {
     /// Where `value` is, from 0 to 1; what is beyond an end is at it.
     fn place(&self, value: f64) -> f64 {
-        let on = |value: f64| if self.scale == Scale::Log { value.max(f64::MIN_POSITIVE).log10() } else { value };
+        let on =
+            |value: f64| if self.scale == Scale::Log { value.max(f64::MIN_POSITIVE).log10() } else { value };
         let [low, high] = self.ends.map(on);
         ((on(value) - low) / (high - low)).clamp(0.0, 1.0)
     }
@@ -132,7 +133,11 @@ fn down(axis: &Axis, value: f64) -> f64 {
 }
 
 fn short(value: f64) -> String {
-    if value >= 1_000.0 { format!("{:.0}k", value / 1_000.0) } else { format!("{}", (value * 1e4).round() / 1e4) }
+    if value >= 1_000.0 {
+        format!("{:.0}k", value / 1_000.0)
+    } else {
+        format!("{}", (value * 1e4).round() / 1e4)
+    }
 }
 
 fn line(svg: &mut String, from: [f64; 2], to: [f64; 2]) -> fmt::Result {

@@ -127,7 +127,8 @@ impl Client {
             Stage::Solves => return Next::Goes,
             Stage::Redeems if self.keeps(error) && now + pause < self.expires => {
                 let going = error.work.unwrap_or(0);
-                if going > self.bid && self.raises < MAX_RAISES && matches!(self.party, Party::Honest { .. }) {
+                if going > self.bid && self.raises < MAX_RAISES && matches!(self.party, Party::Honest { .. })
+                {
                     self.raises += 1;
                     (self.bid, self.stage) = (going, Stage::Solves);
                     return Next::Raises;
@@ -148,7 +149,8 @@ impl Client {
 
 fn solve(challenge: &Challenge, bid: u64) -> Result<(Solution, u64)> {
     let work = Work::new(bid).context("the bid is no work")?;
-    let puzzle = Puzzle::new(&challenge.token, challenge.puzzles, work).context("the bid can't be carried")?;
+    let puzzle =
+        Puzzle::new(&challenge.token, challenge.puzzles, work).context("the bid can't be carried")?;
     let puzzles = u32::from(puzzle.count().get());
     let puzzle = wisdom_solver::Puzzle::new(*puzzle.root(), puzzles, puzzle.bound())?;
     let found = Search::new(puzzle).threads(NonZeroUsize::MIN).run()?;

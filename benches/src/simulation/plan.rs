@@ -215,7 +215,11 @@ mod tests {
         };
         assert_eq!(all(Sources::One, 10).len(), 1);
         assert_eq!(all(Sources::Consecutive(256), 1_000).len(), 256);
-        assert!(all(Sources::Consecutive(256), 256).iter().all(|address| address.to_string().starts_with("203.0.113.")));
+        assert!(
+            all(Sources::Consecutive(256), 256)
+                .iter()
+                .all(|address| address.to_string().starts_with("203.0.113."))
+        );
         let scattered = all(Sources::Scattered(100_000), 200_000);
         assert!(scattered.len() > 99_000, "{}", scattered.len());
         assert!((0..100_000).all(|number| !scattered.contains(&honest_address(number))));

@@ -5,7 +5,7 @@
 use super::plan::{Attack, Capacity, Hold, Honest, Redeem, Scenario, Solving, Sources, Style};
 
 /// By how many times a flood exceeds what the service can serve.
-pub const SWEEP: [u32; 7] = [1, 3, 10, 30, 100, 300, 1_000];
+pub const SWEEP: [u32; 4] = [1, 10, 100, 1_000];
 /// The default of `services.NAME.grants_per_minute`, in a second.
 pub const GRANTS_PER_SECOND: u32 = 100;
 /// Of a service for many sources: what it costs to simulate grows with it, and what is seen does not.
@@ -17,9 +17,9 @@ pub const MILLION: Sources = Sources::Scattered(1_000_000);
 /// A /24.
 pub const NETWORK: Sources = Sources::Consecutive(256);
 /// One flood of the sweep: from when, until when, and the end of the run, in seconds.
-pub const SWEEP_TIMES: [u32; 3] = [10, 50, 110];
+pub const SWEEP_TIMES: [u32; 3] = [5, 45, 60];
 /// The same of attacks that are looked at in time.
-pub const ATTACK_TIMES: [u32; 3] = [20, 140, 230];
+pub const ATTACK_TIMES: [u32; 3] = [10, 80, 150];
 
 /// What a flood comes from.
 #[derive(Clone, Copy, Debug)]
@@ -42,7 +42,13 @@ pub const FLOODS: [Flood; 3] = [
 /// A service whose price begins to rise at so many grants a second, with twice as many slots as they need.
 #[must_use]
 pub fn service(grants_per_second: u32) -> Capacity {
-    Capacity { grants_per_second, slots: grants_per_second, brief_seconds: 0.5, lifetime_seconds: 30, queue: 64 }
+    Capacity {
+        grants_per_second,
+        slots: grants_per_second,
+        brief_seconds: 0.5,
+        lifetime_seconds: 30,
+        queue: 64,
+    }
 }
 
 /// Clients who want half of what the service can serve, and pay for it.
@@ -59,9 +65,15 @@ pub fn solving(times: f64, grants_per_second: u32, sources: Sources) -> Solving 
     let (redeem, hold) = (Redeem::AtOnce, Hold::Briefly);
     match sources {
         // A rig: one machine, with enough under way that it never waits.
-        Sources::One | Sources::Consecutive(_) => Solving { machines: 1, megahashes, at_once: 256, redeem, hold },
+        Sources::One | Sources::Consecutive(_) => {
+            Solving { machines: 1, megahashes, at_once: 256, redeem, hold }
+        }
         Sources::Scattered(_) | Sources::V6Net32 => {
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a number of machines")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "a number of machines"
+            )]
             let machines = (megahashes / MEGAHASHES).ceil() as u32;
             Solving { machines, megahashes, at_once: 2, redeem, hold }
         }
@@ -141,13 +153,8 @@ pub fn adaptive(between: [u32; 3]) -> Vec<Scenario> {
 #[must_use]
 pub fn squatters(between: [u32; 3]) -> [Scenario; 3] {
     let squat = |name: &str, grants_per_second, sources, megahashes| {
-        let squatting = Solving {
-            machines: 1,
-            megahashes,
-            at_once: 4,
-            redeem: Redeem::AtOnce,
-            hold: Hold::ForLife,
-        };
+        let squatting =
+            Solving { machines: 1, megahashes, at_once: 4, redeem: Redeem::AtOnce, hold: Hold::ForLife };
         attacked(name.to_owned(), grants_per_second, between, sources, Style::Solve(squatting))
     };
     let mut sized = squat("squatters, many sources, capacity by lifetime", 3, MILLION, MEGAHASHES);

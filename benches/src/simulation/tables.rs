@@ -110,12 +110,14 @@ pub fn seconds(outcomes: &[Outcome]) -> String {
 #[must_use]
 pub fn classes(outcomes: &[Outcome]) -> String {
     let mut csv =
-        "scenario,megahashes,honest,success,wait_p50_s,wait_p99_s,price_p50_floors,price_p99_floors\n".to_owned();
+        "scenario,megahashes,honest,success,wait_p50_s,wait_p99_s,price_p50_floors,price_p99_floors\n"
+            .to_owned();
     for outcome in outcomes.iter().filter(|outcome| outcome.scenario.honest.megahashes.len() > 1) {
         let (from, until) = outcome.attacked();
         for &megahashes in &outcome.scenario.honest.megahashes {
             let errands = outcome.record.errands.iter().copied();
-            let of_kind = errands.filter(|errand| (errand.megahashes / megahashes - 1.0).abs() < 1e-6).collect();
+            let of_kind =
+                errands.filter(|errand| (errand.megahashes / megahashes - 1.0).abs() < 1e-6).collect();
             let summary = Record { errands: of_kind, ..Record::default() }.between(from, until);
             let _infallible = writeln!(
                 csv,

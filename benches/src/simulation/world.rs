@@ -118,7 +118,8 @@ impl World<'_> {
             Happening::Departs(connection) => self.gate.depart(connection, now),
             Happening::Hears(client, connection, message) => self.hear(client, connection, message)?,
             Happening::Sees(client, connection) => {
-                if let Some(client) = self.clients.find(client).filter(|it| it.connection == Some(connection)) {
+                if let Some(client) = self.clients.find(client).filter(|it| it.connection == Some(connection))
+                {
                     client.connection = None;
                 }
             }
@@ -345,7 +346,11 @@ impl World<'_> {
     }
 
     /// Seconds as virtual time, at least one microsecond.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates, and is not negative")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "saturates, and is not negative"
+    )]
     pub(super) fn micros(&self, seconds: f64) -> Micros {
         ((seconds * 1e6) as Micros).max(1)
     }

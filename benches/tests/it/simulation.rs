@@ -48,7 +48,8 @@ fn a_step_raises_the_price_within_seconds_without_overshoot_and_is_soon_forgotte
 fn what_is_asked_for_and_not_redeemed_moves_nobodys_price() {
     let per_second = 20.0 * f64::from(FEW_GRANTS_PER_SECOND);
     for sources in [Sources::One, MILLION] {
-        let asks = attacked("asks".to_owned(), FEW_GRANTS_PER_SECOND, SHORT, sources, Style::Ask { per_second });
+        let asks =
+            attacked("asks".to_owned(), FEW_GRANTS_PER_SECOND, SHORT, sources, Style::Ask { per_second });
         let record = moves_nothing(&asks);
         assert!(record.between(SHORT[0], SHORT[1]).success >= 0.99, "{sources:?}");
         assert!(record.attack_challenges > 300, "{sources:?}: {}", record.attack_challenges);
@@ -67,7 +68,10 @@ fn what_is_asked_for_and_not_redeemed_moves_nobodys_price() {
 fn tunnels_that_are_sat_on_move_nobodys_price() {
     let [four, many, _] = squatters(SHORT);
     let record = moves_nothing(&four);
-    assert!(record.between(SHORT[0], SHORT[1]).success >= 0.99, "four sources get half of the tunnels at most");
+    assert!(
+        record.between(SHORT[0], SHORT[1]).success >= 0.99,
+        "four sources get half of the tunnels at most"
+    );
     let record = moves_nothing(&many);
     assert!(record.span(SHORT[0] + 10, SHORT[1]).all(|second| second.tunnels == 100), "they have them all");
 }
@@ -96,7 +100,10 @@ fn beside_a_flood_from_everywhere_who_pays_is_served_by_work() {
     let paid = settled().map(|second| second.honest_paid).sum::<f64>();
     let share_of_work = paid / (paid + settled().map(|second| second.attack_paid).sum::<f64>());
     let share = honest / (honest + attack);
-    assert!((share / share_of_work - 1.0).abs() <= 0.25, "{share} of the grants for {share_of_work} of the work");
+    assert!(
+        (share / share_of_work - 1.0).abs() <= 0.25,
+        "{share} of the grants for {share_of_work} of the work"
+    );
 }
 
 #[test]

@@ -199,7 +199,11 @@ impl State {
     }
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates, and is no less than 0")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "saturates, and is no less than 0"
+)]
 fn rounded(price: f64) -> u64 {
     price as u64
 }

@@ -12,9 +12,7 @@ use wisdom_protocol::source::Source;
 use wisdom_protocol::time::UnixMillis;
 use wisdom_protocol::token::SourceFactor;
 
-use crate::sources::{
-    Counted, Crowd, Decaying, Fading, HashKey, Key, Record, Seat, Size, Table,
-};
+use crate::sources::{Counted, Crowd, Decaying, Fading, HashKey, Key, Record, Seat, Size, Table};
 
 /// So many times the burst of a source a network has at the base price. Eight households, or a few busy addresses; with more, a /24
 /// whose owner computes a hundred times what a service of 100 grants a second can serve would double everybody's price before

@@ -122,7 +122,8 @@ mod tests {
         assert_ne!(first.own, second.own);
         assert!(first.prefix.is_some() && first.prefix == second.prefix);
         assert_ne!(first.prefix, counted("2001:db8:2:2::1").prefix);
-        let network = |text: &str| Counted::with_network(Source::from(text.parse::<IpAddr>().unwrap())).prefix;
+        let network =
+            |text: &str| Counted::with_network(Source::from(text.parse::<IpAddr>().unwrap())).prefix;
         assert!(network("192.0.2.7").is_some() && network("192.0.2.7") == network("192.0.2.255"));
         assert_ne!(network("192.0.2.7"), network("192.0.3.7"));
         assert_eq!(network("2001:db8:1:2::1"), first.prefix);

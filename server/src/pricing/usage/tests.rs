@@ -70,7 +70,11 @@ fn a_grant_takes_back_what_is_left_of_its_challenge() {
 #[test]
 fn a_network_has_the_budget_of_eight_sources_and_pays_the_fourth_power_beyond() {
     let networks = [
-        ("2001:db8:1:ffff::1", "2001:db8:2::1", (0..128).map(|n| format!("2001:db8:1:{n:x}::1")).collect::<Vec<_>>()),
+        (
+            "2001:db8:1:ffff::1",
+            "2001:db8:2::1",
+            (0..128).map(|n| format!("2001:db8:1:{n:x}::1")).collect::<Vec<_>>(),
+        ),
         ("192.0.2.200", "192.0.3.1", (0..128).map(|n| format!("192.0.2.{n}")).collect()),
     ];
     for (neighbour, stranger, addresses) in networks {
