@@ -37,7 +37,7 @@ impl<T> Agenda<T> {
     }
 
     /// What comes next, and when.
-    pub fn next(&mut self) -> Option<(Micros, T)> {
+    pub fn take(&mut self) -> Option<(Micros, T)> {
         self.heap.pop().map(|Reverse(entry)| (entry.at, entry.what))
     }
 }
@@ -72,7 +72,7 @@ mod tests {
         for (at, what) in [(5, 'c'), (1, 'a'), (5, 'd'), (3, 'b')] {
             agenda.plan(at, what);
         }
-        let all: Vec<_> = std::iter::from_fn(|| agenda.next()).collect();
+        let all: Vec<_> = std::iter::from_fn(|| agenda.take()).collect();
         assert_eq!(all, [(1, 'a'), (3, 'b'), (5, 'c'), (5, 'd')]);
     }
 }

@@ -6,7 +6,7 @@ use super::agenda::{Micros, SECOND};
 use super::client::{Client, Party};
 use super::plan::{Attack, Hold, Redeem, Solving, Style, megahashes};
 use super::slab::Key;
-use super::world::{Happening, World};
+use super::world::{Happening, World, micros};
 
 /// Solutions that are hoarded are redeemed so long before the first of them expires.
 const IN_TIME: Micros = SECOND;
@@ -90,7 +90,7 @@ impl World<'_> {
             return self.plan_in(pause, Happening::Bothers(number));
         }
         self.send(number, 0, 0);
-        let next = self.micros(self.chance.exponential(1.0 / per_second));
+        let next = micros(self.chance.exponential(1.0 / per_second));
         self.plan_in(next, Happening::Bothers(number));
     }
 

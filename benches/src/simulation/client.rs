@@ -125,7 +125,7 @@ impl Client {
         match self.stage {
             // The connection was held no longer; the solution will come on another.
             Stage::Solves => return Next::Goes,
-            Stage::Redeems if self.keeps(error) && now + pause < self.expires => {
+            Stage::Redeems if keeps(error) && now + pause < self.expires => {
                 let going = error.work.unwrap_or(0);
                 if going > self.bid && self.raises < MAX_RAISES && matches!(self.party, Party::Honest { .. })
                 {
@@ -140,11 +140,12 @@ impl Client {
         }
         Next::Returns(pause)
     }
+}
 
-    fn keeps(&self, error: &ErrorMessage) -> bool {
-        error.solution == Some(SolutionFate::Kept)
-            || (error.solution.is_none() && matches!(error.code, Code::Busy | Code::RateLimited))
-    }
+/// Whether the solution is as good as before.
+fn keeps(error: &ErrorMessage) -> bool {
+    error.solution == Some(SolutionFate::Kept)
+        || (error.solution.is_none() && matches!(error.code, Code::Busy | Code::RateLimited))
 }
 
 fn solve(challenge: &Challenge, bid: u64) -> Result<(Solution, u64)> {

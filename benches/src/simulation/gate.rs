@@ -182,7 +182,9 @@ impl Gate {
             if woken.is_empty() {
                 return;
             }
-            woken.into_iter().for_each(|key| self.wake(key, now));
+            for key in woken {
+                self.wake(key, now);
+            }
         }
     }
 

@@ -161,7 +161,7 @@ impl Sources {
             Self::Consecutive(count) => v4(0xcb00_7100 + number % u64::from(count)),
             // An odd factor: a bijection of 32 bits, so that all are different. Honest clients have the upper half.
             Self::Scattered(count) => {
-                v4(((number % u64::from(count)) * 0x9e37_79b1 & 0x7fff_ffff) | 0x0100_0000)
+                v4((((number % u64::from(count)) * 0x9e37_79b1) & 0x7fff_ffff) | 0x0100_0000)
             }
             Self::V6Net32 => {
                 let net = u128::from(chance.below(1 << 32));
@@ -174,7 +174,7 @@ impl Sources {
 /// An honest client's address: each has its own.
 #[must_use]
 pub fn honest_address(number: u64) -> IpAddr {
-    let spread = (number & 0x7fff_ffff) * 0x9e37_79b1 & 0x7fff_ffff;
+    let spread = ((number & 0x7fff_ffff) * 0x9e37_79b1) & 0x7fff_ffff;
     IpAddr::V4(Ipv4Addr::from_bits(0x8000_0000 | u32::try_from(spread).unwrap_or(0)))
 }
 

@@ -170,7 +170,7 @@ pub fn squatters(between: [u32; 3]) -> [Scenario; 3] {
 #[must_use]
 pub fn mixed(between: [u32; 3]) -> Scenario {
     let mut mixed = flood(FLOODS[2], 100, between);
-    mixed.name = "100x from a million sources, honest clients of 10, 50, 200 MH/s".to_owned();
+    "100x from a million sources, honest clients of 10, 50, 200 MH/s".clone_into(&mut mixed.name);
     mixed.honest.megahashes = vec![10.0, MEGAHASHES, 200.0];
     mixed
 }

@@ -96,7 +96,7 @@ pub fn run(scenario: &Scenario) -> Result<Record> {
 impl World<'_> {
     fn run(&mut self) -> Result<()> {
         let end = Micros::from(self.scenario.seconds) * SECOND;
-        while let Some((at, happening)) = self.agenda.next() {
+        while let Some((at, happening)) = self.agenda.take() {
             if at > end {
                 break;
             }
@@ -174,7 +174,7 @@ impl World<'_> {
         let client = Client::new(Party::Honest { gives_up }, address, self.now, 0, speed);
         let key = self.clients.insert_with(|_| client);
         self.plan_in(ONE_WAY, Happening::Connects(key));
-        let pause = self.micros(self.chance.exponential(1.0 / honest.per_second));
+        let pause = micros(self.chance.exponential(1.0 / honest.per_second));
         self.plan_in(pause, Happening::Comes);
     }
 
@@ -256,7 +256,7 @@ impl World<'_> {
         let (party, machine, speed) = (client.party, client.machine, client.speed);
         self.record.hashes += hashes;
         #[expect(clippy::cast_precision_loss, reason = "hashes, far below 2^53")]
-        let took = self.micros(hashes as f64 / speed);
+        let took = micros(hashes as f64 / speed);
         let ready = match party {
             Party::Honest { .. } => {
                 self.second.honest_spent += floors(hashes);
@@ -313,7 +313,7 @@ impl World<'_> {
 
     /// The tunnel of `connection` is used as people use it.
     pub(super) fn brief(&mut self, connection: Key) {
-        let lasts = self.micros(self.chance.exponential(self.scenario.service.brief_seconds));
+        let lasts = micros(self.chance.exponential(self.scenario.service.brief_seconds));
         self.plan_in(lasts + ONE_WAY, Happening::Departs(connection));
     }
 
@@ -344,14 +344,10 @@ impl World<'_> {
         self.record.seconds.push(second);
         self.plan_in(SECOND, Happening::Ticks);
     }
+}
 
-    /// Seconds as virtual time, at least one microsecond.
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "saturates, and is not negative"
-    )]
-    pub(super) fn micros(&self, seconds: f64) -> Micros {
-        ((seconds * 1e6) as Micros).max(1)
-    }
+/// Seconds as virtual time, at least one microsecond.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "saturates, and is not negative")]
+pub(super) fn micros(seconds: f64) -> Micros {
+    ((seconds * 1e6) as Micros).max(1)
 }
