@@ -14,16 +14,9 @@ const ONE: Flood = FLOODS[0];
 const NETWORK: Flood = FLOODS[1];
 const MANY: Flood = FLOODS[2];
 
-fn simulate(scenario: &Scenario) -> Record {
-    let record = run(scenario).unwrap();
-    let during = record.between(scenario.attacks[0].from, scenario.attacks[0].until);
-    println!("{}: {during:?}", scenario.name);
-    record
-}
-
 /// Nothing that happens in it moves the price, and everybody is served.
 fn moves_nothing(scenario: &Scenario) -> Record {
-    let record = simulate(scenario);
+    let record = run(scenario).unwrap();
     assert_eq!(record.peak(0, scenario.seconds).to_bits(), 1.0_f64.to_bits(), "{}", scenario.name);
     record
 }
@@ -32,7 +25,7 @@ fn moves_nothing(scenario: &Scenario) -> Record {
 fn a_step_raises_the_price_within_seconds_without_overshoot_and_is_soon_forgotten() {
     let [from, until, end] = BETWEEN;
     for times in [10, 100] {
-        let record = simulate(&flood(MANY, times, BETWEEN));
+        let record = run(&flood(MANY, times, BETWEEN)).unwrap();
         assert_eq!(record.peak(0, from).to_bits(), 1.0_f64.to_bits(), "at the floor before");
         let raised = record.peak(from, from + 5);
         assert!(raised >= f64::from(times.min(16)) / 2.0, "{times}x: {raised} floors after 5 s");
@@ -80,7 +73,7 @@ fn tunnels_that_are_sat_on_move_nobodys_price() {
 fn a_flood_from_one_source_or_network_pays_for_itself() {
     for from in [ONE, NETWORK] {
         let between = [5, 50, 52];
-        let record = simulate(&flood(from, 100, between));
+        let record = run(&flood(from, 100, between)).unwrap();
         let served = record.between(between[0], between[1]);
         assert!(served.success >= 0.99, "{}: {served:?}", from.label);
         assert!(served.success_at_twice_the_floor >= 0.99, "{}: {served:?}", from.label);
@@ -90,7 +83,7 @@ fn a_flood_from_one_source_or_network_pays_for_itself() {
 #[test]
 fn beside_a_flood_from_everywhere_who_pays_is_served_by_work() {
     let [from, until, end] = [5, 105, 106];
-    let record = simulate(&flood(MANY, 100, [from, until, end]));
+    let record = run(&flood(MANY, 100, [from, until, end])).unwrap();
     let served = record.between(from, until - 30);
     assert!(served.success >= 0.98, "{served:?}");
     // After a minute nobody has tokens any more from when they were cheap.
