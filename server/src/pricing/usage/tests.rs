@@ -80,9 +80,13 @@ fn a_network_has_the_budget_of_eight_sources_and_pays_the_fourth_power_beyond() 
     for (neighbour, stranger, addresses) in networks {
         let usage = usage(10_000);
         // Each source by itself is far below its own budget.
-        addresses.iter().for_each(|address| usage.issued(source(address), NOW));
+        for address in &addresses {
+            usage.issued(source(address), NOW);
+        }
         assert_eq!(usage.factor(source(neighbour), NOW), SourceFactor::ONE, "128 are within it");
-        addresses.iter().for_each(|address| usage.issued(source(address), NOW));
+        for address in &addresses {
+            usage.issued(source(address), NOW);
+        }
         assert_eq!(usage.factor(source(neighbour), NOW).0, 16 * 16, "256 are twice of it");
         assert_eq!(usage.factor(source(stranger), NOW), SourceFactor::ONE);
     }
