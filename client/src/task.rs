@@ -90,12 +90,12 @@ impl Task {
 /// Puzzles and work as the layout of `PROTOCOL.md` section 7 has them. Only the issuer can tell whether they are true; a lie
 /// wastes nothing but the work of whoever believes it.
 fn unauthenticated_price(token: &Token) -> Result<(PuzzleCount, Work), TokenError> {
-    // The key's id is of no use here, but to be given one says that format, algorithm and ranges are known.
+    // The key's id is of no use here, but to be given one says that format and algorithm are known.
     token.key_id()?;
     let bytes = token.as_bytes();
     let work = bytes[32..40].iter().fold(0, |work, &byte| work << 8 | u64::from(byte));
     let price = PuzzleCount::new(u64::from(bytes[3])).zip(Work::new(work));
-    price.ok_or(TokenError::Format)
+    price.filter(|(puzzles, work)| puzzles.share(*work).is_some()).ok_or(TokenError::Format)
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ pub fn check(input: &[u8]) {
             assert!(frame.payload.len() <= receiver.max_payload_bytes() as usize);
             assert_eq!(frame.message_type.receiver(), receiver);
         }
-        Err(error) => assert!(frame::DecodeError::LABELS.contains(&error.label())),
+        Err(error) => assert!(frame::DecodeError::labels().any(|label| label == error.label())),
     }
 }
 

@@ -4,7 +4,9 @@
 
 pub mod frame;
 pub mod message;
+pub mod proxy_header;
 pub mod session;
+pub mod text;
 pub mod token;
 
 #[cfg(test)]
@@ -26,6 +28,8 @@ mod tests {
     fn every_seed_passes() {
         seeds("frame").iter().for_each(|seed| crate::frame::check(seed));
         seeds("message").iter().for_each(|seed| crate::message::check(seed));
+        seeds("proxy_header").iter().for_each(|seed| crate::proxy_header::check(seed));
+        seeds("text").iter().for_each(|seed| crate::text::check(seed));
         seeds("token").iter().for_each(|seed| crate::token::check(seed));
         for seed in seeds("session") {
             // As libFuzzer's macro makes a script of bytes.

@@ -1,48 +1,96 @@
-//! Two connections of one gate, event by event: whatever comes, no solution is granted twice, nothing is served that was not
-//! reserved, and who was refused stays refused.
+//! Three connections of one gate, event by event, over restarts and crashes: whatever comes, no solution is granted twice, nothing is
+//! bought with less than it costs, nothing is served that was not reserved, and who was refused stays refused.
+//!
+//! Owns the moves; what must hold after each is `world`'s and `connection`'s.
 
-use std::collections::HashSet;
-use std::sync::{Arc, LazyLock};
+mod connection;
+mod world;
 
 use arbitrary::Arbitrary;
-use uuid::Uuid;
+use wisdom_protocol::code::Code;
 use wisdom_protocol::frame::DecodeError;
-use wisdom_protocol::message::{Challenge, ChallengeRequest, Message, Quote, RequestId, Solution};
-use wisdom_protocol::puzzle::Nonce;
-use wisdom_protocol::service::ServiceName;
-use wisdom_protocol::source::Source;
-use wisdom_protocol::time::UnixMillis;
-use wisdom_protocol::token::{Epoch, Token};
+use wisdom_protocol::message::ErrorMessage;
 use wisdom_server::admission::{Pace, Refusal};
-use wisdom_server::config::{self, Layers, Settings};
-use wisdom_server::entropy::Entropy;
-use wisdom_server::pricing::prices::Prices;
-use wisdom_server::replay::{LocalSet, Released, Reservation, ReserveError, Reserved};
+use wisdom_server::dialect::text::LineMistake;
+use wisdom_server::replay::{Released, ReserveError, Reserved};
 use wisdom_server::service::Unavailable;
-use wisdom_server::sources::HashKey;
-use wisdom_server::session::{Event, Overdue, Reason, Session, Step, View, Wait};
+use wisdom_server::session::{Event, Overdue, Wait};
+use wisdom_server::tunnel::{NoSlot, NoUpstream};
 
-const MAX_REQUESTS: u32 = 8;
-const MAX_ENTRIES: usize = 6;
+use world::World;
+
 const MAX_MOVES: usize = 200;
+
+/// One of the connections; the third speaks in lines.
+#[derive(Arbitrary, Clone, Copy, Debug)]
+pub enum Who {
+    First,
+    Second,
+    InLines,
+}
+
+/// What is asked for.
+#[derive(Arbitrary, Clone, Copy, Debug)]
+pub enum What {
+    Default,
+    Quotes,
+    Tunnel,
+    Nothing,
+}
 
 /// What happens next.
 #[derive(Arbitrary, Clone, Debug)]
 pub enum Move {
-    /// The step that is due is carried out, and goes well or does not.
-    Carry { second: bool, well: bool },
+    /// The step that is due is carried out, and goes well or does not, one way or another.
+    Carry { who: Who, how: Outcome },
     /// A client asks.
-    Ask { second: bool, named: bool, max_work: Option<u32> },
+    Ask { who: Who, what: What, max_work: Option<u32> },
     /// A client sends a solution of a challenge that was issued to anybody; with changes.
-    Solve { second: bool, which: u8, bid: u8, nonces: u8, flip: Option<(u8, u8)> },
-    /// Something happens that no client sends.
-    Happen { second: bool, what: Happening },
+    Solve { who: Who, solution: Attempt },
+    /// Something happens that no client sends, in its place or not.
+    Happen { who: Who, what: Happening },
     /// Time passes.
     Pass { ms: u32 },
     /// What has expired is forgotten.
     Purge,
     /// The server begins to stop.
     Drain,
+    /// Another process takes its place, with what it left or without.
+    Restart(Restart),
+    /// A client goes, and another comes.
+    Replace { who: Who },
+}
+
+/// How a step ends.
+#[derive(Arbitrary, Clone, Copy, Debug)]
+pub enum Outcome {
+    Well,
+    /// The service has nothing, the tunnels are taken, the upstream refuses.
+    Badly(u8),
+    /// The client has gone meanwhile.
+    Lost,
+    /// The drain ends meanwhile.
+    Drained,
+}
+
+/// A solution of the challenge `which`, at a bid and with a number of nonces, after one bit was changed.
+#[derive(Arbitrary, Clone, Copy, Debug)]
+pub struct Attempt {
+    pub which: u8,
+    pub bid: u8,
+    pub nonces: u8,
+    pub flip: Option<(u8, u8)>,
+}
+
+/// How one process follows another.
+#[derive(Arbitrary, Clone, Copy, Debug)]
+pub enum Restart {
+    /// The snapshot is taken when every connection has ended.
+    Clean,
+    /// It is taken while some have something reserved.
+    Early,
+    /// There is none.
+    Crash,
 }
 
 /// What the connection may report, in order or not.
@@ -50,237 +98,44 @@ pub enum Move {
 pub enum Happening {
     Opened,
     Undecodable,
+    Unreadable,
     WrongSide,
     Departed,
     TimedOut(u8),
     Draining,
+    Evicted,
+    Asked,
+    NotAsked,
+    Lost,
     Reserved,
     NotReserved,
     Served,
+    Seated,
+    NotSeated,
+    Dialled,
+    NotDialled,
     Committed,
     Released,
     Replied,
 }
 
-struct Counter(std::sync::atomic::AtomicU64);
-
-impl Entropy for Counter {
-    fn fill(&self, bytes: &mut [u8]) {
-        let count = self.0.fetch_add(1, std::sync::atomic::Ordering::Relaxed).to_be_bytes();
-        bytes.iter_mut().zip(count.iter().rev().cycle()).for_each(|(byte, count)| *byte = *count);
-    }
-}
-
-/// Sixteen sub-puzzles of one hash each: every nonce solves.
-static SETTINGS: LazyLock<Settings> = LazyLock::new(|| {
-    let environment = [
-        ("WISDOM__KEYS__CURRENT__ID", "7".to_owned()),
-        ("WISDOM__KEYS__CURRENT__SECRET", "5a".repeat(32)),
-        ("WISDOM__SERVICES__QUOTES__FLOOR", "16".to_owned()),
-        // A script buys more than a household; few places for sources, because every script begins with a new gate.
-        ("WISDOM__PRICING__SOURCE_BURST", "1000".to_owned()),
-        ("WISDOM__PRICING__MAX_SOURCES", "1".to_owned()),
-    ];
-    let environment = environment.map(|(name, value)| (name.to_owned(), value)).into();
-    config::load(&Layers { environment, ..Layers::default() }).expect("a good configuration")
-});
-
-struct Gate {
-    replay: Arc<LocalSet>,
-    prices: Prices,
-    entropy: Counter,
-    now: UnixMillis,
-    draining: bool,
-    challenges: Vec<Challenge>,
-    granted: HashSet<[u8; 16]>,
-}
-
-struct Connection {
-    session: Session,
-    step: Option<Step>,
-    reservation: Option<Reservation>,
-    /// What is reserved may be served; what is served may be committed; what is committed may be granted.
-    served: bool,
-    committed: bool,
-    over: bool,
-    challenges: u32,
-}
-
 /// See the module. Returns how many solutions were granted.
 pub fn check(script: &[Move]) -> usize {
-    let now = UnixMillis(1_767_225_600_000);
-    let entropy = Counter(1.into());
-    let mut gate = Gate {
-        prices: Prices::new(&SETTINGS.services, &SETTINGS.pricing, HashKey::draw(&entropy), now),
-        replay: Arc::new(LocalSet::new(Epoch([3; 8]), MAX_ENTRIES, UnixMillis(0))),
-        entropy,
-        now,
-        draining: false,
-        challenges: Vec::new(),
-        granted: HashSet::new(),
-    };
-    let mut connections = [1, 2].map(|last| Connection {
-        session: Session::new(Source::V4([192, 0, 2, last]), MAX_REQUESTS, RequestId(Uuid::nil())),
-        step: None,
-        reservation: None,
-        served: false,
-        committed: false,
-        over: false,
-        challenges: 0,
-    });
-    for connection in &mut connections {
-        gate.feed(connection, Event::Opened);
-    }
+    let mut world = World::new();
     for step in script.iter().take(MAX_MOVES) {
         match step.clone() {
-            Move::Carry { second, well } => gate.carry(&mut connections[usize::from(second)], well),
-            Move::Ask { second, named, max_work } => {
-                let service = named.then(|| ServiceName::new("quotes")).flatten();
-                let request =
-                    ChallengeRequest { service, max_work: max_work.map(u64::from), request_id: None };
-                gate.receive(&mut connections[usize::from(second)], request.into());
-            }
-            Move::Solve { second, which, bid, nonces, flip } => {
-                if let Some(solution) = gate.solution(which, bid, nonces, flip) {
-                    gate.receive(&mut connections[usize::from(second)], solution.into());
-                }
-            }
-            Move::Happen { second, what } => {
-                let connection = &mut connections[usize::from(second)];
-                let event = what.event();
-                // An answer that is due is given by what was done, and not made up.
-                if connection.step.as_ref().is_some_and(|step| is_answer(step, &event)) {
-                    gate.carry(connection, true);
-                } else {
-                    gate.feed(connection, event);
-                }
-            }
-            Move::Pass { ms } => gate.now = UnixMillis(gate.now.0 + u64::from(ms % 100_000)),
-            Move::Purge => gate.replay.purge(gate.now),
-            Move::Drain => gate.draining = true,
-        }
-        assert!(gate.replay.len() <= MAX_ENTRIES);
-    }
-    gate.granted.len()
-}
-
-impl Gate {
-    fn solution(&self, which: u8, bid: u8, nonces: u8, flip: Option<(u8, u8)>) -> Option<Solution> {
-        let challenge = self.challenges.get(usize::from(which).checked_rem(self.challenges.len())?)?;
-        let mut bytes = *challenge.token.as_bytes();
-        if let Some((at, bit)) = flip {
-            bytes[usize::from(at) % 120] ^= 1 << (bit % 8);
-        }
-        // Mostly what was asked, so that most solutions are good.
-        let work = if bid < 200 { challenge.work.hashes() } else { u64::from(bid) - 200 };
-        let count = if nonces < 200 { 16 } else { usize::from(nonces) - 200 };
-        let nonces = (0..count as u64).filter_map(Nonce::new).collect();
-        Some(Solution { challenge: Token::from_bytes(bytes).to_text(), work, nonces, request_id: None })
-    }
-
-    /// A message, if the connection reads.
-    fn receive(&mut self, connection: &mut Connection, message: Message) {
-        if matches!(connection.step, Some(Step::Read(_))) {
-            self.feed(connection, Event::Received(message));
+            Move::Carry { who, how } => world.carry(who, how),
+            Move::Ask { who, what, max_work } => world.ask(who, what, max_work),
+            Move::Solve { who, solution } => world.solve(who, solution),
+            Move::Happen { who, what } => world.happen(who, what.event()),
+            Move::Pass { ms } => world.pass(ms),
+            Move::Purge => world.purge(),
+            Move::Drain => world.drain(),
+            Move::Restart(how) => world.restart(how),
+            Move::Replace { who } => world.replace(who),
         }
     }
-
-    /// What the connection would do.
-    fn carry(&mut self, connection: &mut Connection, well: bool) {
-        let event = match connection.step.take() {
-            Some(Step::Reserve { claim, .. }) => match Reservation::new(&self.replay, claim) {
-                Ok(reservation) => {
-                    let reserved = reservation.reserved();
-                    connection.reservation = Some(reservation);
-                    Event::Reserved(Ok(reserved))
-                }
-                Err(error) => Event::Reserved(Err(error)),
-            },
-            Some(Step::Ask) => Event::Asked(if well { Ok(Pace::UNHURRIED) } else { Err(Refusal::Full) }),
-            Some(Step::Serve(_)) => {
-                assert!(connection.reservation.is_some(), "served and not reserved");
-                let quote = Quote::new("Wisdom.", None).expect("a quote");
-                connection.served = well;
-                Event::Served(if well { Ok(quote) } else { Err(Unavailable) })
-            }
-            Some(Step::Commit) => {
-                assert!(connection.served, "committed and not served");
-                let reservation = connection.reservation.take().expect("committed and not reserved");
-                assert!(self.granted.insert(reservation.claim().salt.0), "granted twice");
-                reservation.commit();
-                connection.committed = true;
-                Event::Committed
-            }
-            Some(Step::Release) => {
-                assert!(!connection.served, "released and served");
-                let reservation = connection.reservation.take().expect("released and not reserved");
-                Event::Released(reservation.release())
-            }
-            Some(Step::Reply(message)) => {
-                match message {
-                    Message::Granted(_) => {
-                        assert!(connection.committed, "granted and not committed");
-                        (connection.committed, connection.served) = (false, false);
-                    }
-                    Message::Challenge(challenge) => self.challenges.push(challenge),
-                    other => panic!("a reply of type {}", other.message_type().name()),
-                }
-                Event::Replied
-            }
-            step => {
-                connection.step = step;
-                return;
-            }
-        };
-        self.feed(connection, event);
-    }
-
-    /// An event, in its place or not. Whether it was due is the session's to know.
-    fn feed(&mut self, connection: &mut Connection, event: Event) {
-        let due = matches!((&connection.step, &event), (None, _) | (Some(Step::Read(_)), _));
-        if !due {
-            // Out of turn is our mistake: the session refuses, and what was reserved is dropped with the connection.
-            connection.reservation = None;
-        }
-        let view = View {
-            now: self.now,
-            settings: &SETTINGS,
-            replay: &self.replay,
-            prices: &self.prices,
-            entropy: &self.entropy,
-            draining: self.draining,
-        };
-        let asked = matches!(&event, Event::Received(_));
-        let step = connection.session.on(event, &view);
-        if connection.over {
-            assert!(matches!(step, Step::Refuse(_)), "after the end: {step:?}");
-        }
-        if asked && !matches!(step, Step::Refuse(_)) {
-            connection.challenges += 1;
-            assert!(connection.challenges <= MAX_REQUESTS, "more requests than allowed");
-        }
-        match &step {
-            Step::Refuse(refusal) => {
-                assert!(Reason::labels().any(|label| label == refusal.reason.label()));
-                connection.over = true;
-            }
-            Step::Close => connection.over = true,
-            _ => {}
-        }
-        connection.step = Some(step);
-    }
-}
-
-fn is_answer(step: &Step, event: &Event) -> bool {
-    matches!(
-        (step, event),
-        (Step::Ask, Event::Asked(_))
-            | (Step::Reserve { .. }, Event::Reserved(_))
-            | (Step::Serve(_), Event::Served(_))
-            | (Step::Commit, Event::Committed)
-            | (Step::Release, Event::Released(_))
-            | (Step::Reply(_), Event::Replied)
-    )
+    world.grants()
 }
 
 impl Happening {
@@ -288,13 +143,8 @@ impl Happening {
         match self {
             Self::Opened => Event::Opened,
             Self::Undecodable => Event::Undecodable(DecodeError::WrongSide("granted")),
-            Self::WrongSide => Event::Received(
-                wisdom_protocol::message::ErrorMessage::new(
-                    wisdom_protocol::code::Code::Busy,
-                    "from a client",
-                )
-                .into(),
-            ),
+            Self::Unreadable => Event::Unreadable(LineMistake::TooLong),
+            Self::WrongSide => Event::Received(ErrorMessage::new(Code::Busy, "from a client").into()),
             Self::Departed => Event::Departed,
             Self::TimedOut(which) => Event::TimedOut(match which % 5 {
                 0 => Overdue::Waiting(Wait::FirstFrame),
@@ -304,9 +154,17 @@ impl Happening {
                 _ => Overdue::Lifetime,
             }),
             Self::Draining => Event::Draining,
+            Self::Evicted => Event::Evicted,
+            Self::Asked => Event::Asked(Ok(Pace::UNHURRIED)),
+            Self::NotAsked => Event::Asked(Err(Refusal::Full)),
+            Self::Lost => Event::Lost,
             Self::Reserved => Event::Reserved(Ok(Reserved::First)),
             Self::NotReserved => Event::Reserved(Err(ReserveError::Full)),
             Self::Served => Event::Served(Err(Unavailable)),
+            Self::Seated => Event::Seated(Ok(())),
+            Self::NotSeated => Event::Seated(Err(NoSlot::Full)),
+            Self::Dialled => Event::Dialled(Ok(())),
+            Self::NotDialled => Event::Dialled(Err(NoUpstream::Down { retry_after_ms: 1 })),
             Self::Committed => Event::Committed,
             Self::Released => Event::Released(Released::Kept),
             Self::Replied => Event::Replied,
@@ -318,24 +176,50 @@ impl Happening {
 mod tests {
     use super::*;
 
-    const CARRY: Move = Move::Carry { second: false, well: true };
-    const SOLVE: Move = Move::Solve { second: false, which: 0, bid: 0, nonces: 0, flip: None };
+    const SOLVED: Attempt = Attempt { which: 0, bid: 0, nonces: 0, flip: None };
 
-    fn bought() -> Vec<Move> {
-        let ask = Move::Ask { second: false, named: true, max_work: None };
-        [ask, CARRY, SOLVE].into_iter().chain([CARRY; 4]).collect()
+    fn carry(who: Who, how: Outcome) -> Move {
+        Move::Carry { who, how }
+    }
+
+    /// From asking to the end of the step after the grant.
+    fn bought(who: Who, what: What, carried: usize) -> Vec<Move> {
+        // Admission is asked, and the challenge is told.
+        let well = carry(who, Outcome::Well);
+        let start = [Move::Ask { who, what, max_work: None }, well.clone(), well];
+        let solved = Move::Solve { who, solution: SOLVED };
+        start.into_iter().chain([solved]).chain(vec![carry(who, Outcome::Well); carried]).collect()
     }
 
     #[test]
-    fn a_script_can_buy() {
-        assert_eq!(check(&bought()), 1);
-        assert_eq!(check(&bought()[..5]), 0);
-        let twice = [bought(), vec![SOLVE], vec![CARRY; 4]].concat();
-        assert_eq!(check(&twice), 1);
-        let elsewhere = Move::Solve { second: true, which: 0, bid: 0, nonces: 0, flip: None };
-        assert_eq!(
-            check(&[bought(), vec![elsewhere], vec![Move::Carry { second: true, well: true }; 4]].concat()),
-            1
-        );
+    fn a_script_can_buy_a_quote_and_a_tunnel_once() {
+        for (who, what, enough) in
+            [(Who::First, What::Quotes, 3), (Who::InLines, What::Quotes, 3), (Who::Second, What::Tunnel, 4)]
+        {
+            assert_eq!(check(&bought(who, what, enough - 1)), 0, "{what:?}");
+            assert_eq!(check(&bought(who, what, enough)), 1, "{what:?}");
+            let again = [Move::Replace { who }, Move::Solve { who, solution: SOLVED }];
+            let again = [&again[..], &vec![carry(who, Outcome::Well); 6]].concat();
+            assert_eq!(check(&[bought(who, what, enough + 2), again.clone()].concat()), 1, "{what:?}");
+            for how in [Restart::Clean, Restart::Early, Restart::Crash] {
+                let script = [bought(who, what, enough), vec![Move::Restart(how)], again.clone()].concat();
+                assert_eq!(check(&script), 1, "{what:?} over a {how:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_tunnel_that_could_not_be_had_can_be_bought_until_its_fourth_failure() {
+        let who = Who::First;
+        let again = [Move::Replace { who }, Move::Solve { who, solution: SOLVED }];
+        let dial = [vec![carry(who, Outcome::Well); 2], vec![carry(who, Outcome::Lost); 2]].concat();
+        let fail = [&again[..], &dial].concat();
+        let buy = [&again[..], &vec![carry(who, Outcome::Well); 6]].concat();
+        let asked = bought(who, What::Tunnel, 0)[..3].to_vec();
+        for (failures, grants) in [(0, 1), (3, 1), (4, 0)] {
+            let failed = std::iter::repeat_n(&fail, failures).flatten().cloned();
+            let script: Vec<Move> = asked.iter().cloned().chain(failed).chain(buy.clone()).collect();
+            assert_eq!(check(&script), grants, "after {failures} failures");
+        }
     }
 }

@@ -17,6 +17,7 @@
 //! # Ok::<(), wisdom_protocol::frame::DecodeError>(())
 //! ```
 
+mod base64url;
 pub mod code;
 #[cfg(feature = "codec")]
 pub mod codec;

@@ -9,6 +9,7 @@ use std::time::Duration;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
+use crate::base64url;
 use crate::mac::MacKey;
 use crate::service::ServiceHash;
 use crate::source::SourceBinding;
@@ -116,13 +117,18 @@ impl TokenFields {
     }
 }
 
+/// No token can be redeemed for longer than this after it was issued.
+pub const MAX_LIFETIME_MS: u32 = 900_000;
+/// What a slow device computes, in hashes a second: lifetimes are made for it, and prices in seconds are told for it.
+pub const REFERENCE_HASHES_PER_SECOND: u64 = 5_000_000;
+
 /// How long a token of `work` can be redeemed: twice the time that 5 million hashes a second need, 1 to 15 minutes.
 #[must_use]
 pub fn lifetime_ms(work: Work) -> u32 {
-    const HASHES_PER_MS: u64 = 2_500;
-    let ms = (work.hashes() / HASHES_PER_MS).clamp(60_000, 900_000);
-    // At most 900,000 by the line above.
-    u32::try_from(ms).unwrap_or(900_000)
+    const HASHES_PER_MS: u64 = REFERENCE_HASHES_PER_SECOND / 1_000 / 2;
+    let ms = (work.hashes() / HASHES_PER_MS).clamp(60_000, u64::from(MAX_LIFETIME_MS));
+    // At most the maximum by the line above.
+    u32::try_from(ms).unwrap_or(MAX_LIFETIME_MS)
 }
 
 /// The 120 bytes, of which nothing is known to be true until [`authenticate`](Token::authenticate) has passed.
@@ -142,13 +148,8 @@ impl Token {
 
     /// Reads the text form.
     pub fn from_text(text: &str) -> Result<Self, TokenError> {
-        let mut bytes = [0; TOKEN_BYTES];
-        if text.len() != TOKEN_CHARS {
-            return Err(TokenError::Shape);
-        }
-        // 160 characters without padding are 120 bytes exactly, so that there are no trailing bits to be canonical.
-        URL_SAFE_NO_PAD.decode_slice(text, &mut bytes).map_err(|_| TokenError::Shape)?;
-        Ok(Self(bytes))
+        let text: &[u8; TOKEN_CHARS] = text.as_bytes().try_into().map_err(|_| TokenError::Shape)?;
+        base64url::decode(text).map(Self).ok_or(TokenError::Shape)
     }
 
     /// The text form: 160 characters of base64url.
@@ -169,9 +170,9 @@ impl Token {
         Self(bytes)
     }
 
-    /// Which key to ask, where the format is known: the only field to be used before the MAC holds.
+    /// Which key to ask, where the format is known: the only field to be used before the MAC holds, so that no other is read.
     pub fn key_id(&self) -> Result<KeyId, TokenError> {
-        self.parse().map(|fields| fields.key_id)
+        self.format().map(|_| KeyId(u32::from_be_bytes(self.array(4))))
     }
 
     /// The fields, once the MAC holds under `key`.
@@ -183,13 +184,16 @@ impl Token {
         self.parse()
     }
 
-    fn parse(&self) -> Result<TokenFields, TokenError> {
-        let [FORMAT, ALGORITHM_SHA256, flags @ 0..=FLAG_LOCAL, puzzles] = self.array(0) else {
-            return Err(TokenError::Format);
-        };
-        if self.array(30) != [0, 0] {
-            return Err(TokenError::Format);
+    /// The flags and the number of puzzles, where the bytes that never change are those of this version.
+    fn format(&self) -> Result<(u8, u8), TokenError> {
+        match (self.array(0), self.array(30)) {
+            ([FORMAT, ALGORITHM_SHA256, flags @ 0..=FLAG_LOCAL, puzzles], [0, 0]) => Ok((flags, puzzles)),
+            _ => Err(TokenError::Format),
         }
+    }
+
+    fn parse(&self) -> Result<TokenFields, TokenError> {
+        let (flags, puzzles) = self.format()?;
         let puzzles = PuzzleCount::new(u64::from(puzzles)).ok_or(TokenError::Format)?;
         let work = Work::new(u64::from_be_bytes(self.array(32))).ok_or(TokenError::Format)?;
         puzzles.share(work).ok_or(TokenError::Format)?;
@@ -275,10 +279,23 @@ mod tests {
     fn unknown_formats_name_no_key() {
         let (fields, key) = example();
         let token = Token::sign(&fields, &key);
-        for (offset, value) in [(0, 2), (1, 0), (2, 2), (3, 0), (3, 65), (30, 1), (31, 1), (32, 1), (39, 0)] {
+        for (offset, value) in [(0, 2), (1, 0), (2, 2), (30, 1), (31, 1)] {
             let mut bytes = *token.as_bytes();
             bytes[offset] = value;
             assert_eq!(Token(bytes).key_id(), Err(TokenError::Format), "byte {offset} = {value}");
+        }
+    }
+
+    #[test]
+    fn what_no_issuer_of_this_version_signs_is_no_token_under_a_good_mac_either() {
+        let (fields, key) = example();
+        let token = Token::sign(&fields, &key);
+        for (offset, value) in [(0, 2), (2, 2), (3, 0), (3, 65), (30, 1), (32, 1), (39, 0)] {
+            let mut bytes = *token.as_bytes();
+            bytes[offset] = value;
+            let mac = key.sign(&bytes[..UNSIGNED_BYTES]);
+            bytes[UNSIGNED_BYTES..].copy_from_slice(&mac);
+            assert_eq!(Token(bytes).authenticate(&key), Err(TokenError::Format), "byte {offset} = {value}");
         }
     }
 

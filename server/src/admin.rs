@@ -2,6 +2,7 @@
 //!
 //! Owns its connections: how many there may be, from whom, and for how long. What each request gets:
 //!
+//! - `GET /`: the status page, and `GET /status.json` and `/status/stream`: what it shows, once or every second.
 //! - `GET /livez`: 200 as long as the process answers.
 //! - `GET /readyz`: 200 when new clients should be sent here, otherwise 503 with the reason. Beside it, where there are
 //!   tunnels, the state of each upstream's circuit: one that is down is no reason to send clients of other services away.
@@ -16,10 +17,13 @@ mod debug;
 mod figures;
 mod headers;
 mod health;
+mod live;
+mod page;
 mod place;
 mod problem;
 mod rate;
 mod route;
+mod status;
 mod stream;
 
 use std::convert::Infallible;
@@ -34,9 +38,11 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::time::Instant;
 use tokio_util::task::TaskTracker;
 use wisdom_protocol::source::Source;
+use wisdom_protocol::time::UnixMillis;
 
 use self::debug::Profiler;
 use self::health::Health;
+use self::live::Live;
 use self::place::{Place, Places};
 use self::rate::Rates;
 use self::route::{Method, Route, StatusClass};
@@ -62,7 +68,10 @@ struct Side {
     rates: Rates,
     health: Health,
     profiler: Profiler,
+    live: Live,
     started: Instant,
+    /// The same, since 1970.
+    started_ms: UnixMillis,
 }
 
 impl Side {
@@ -74,7 +83,9 @@ impl Side {
             rates: Rates::new(),
             health: Health::default(),
             profiler: Profiler::default(),
+            live: Live::new(gate.budget.admin),
             started,
+            started_ms: gate.clock.now(),
             gate,
         }
     }
@@ -87,8 +98,16 @@ impl Side {
 
 /// Serves the side port until the process ends.
 pub async fn serve(listener: TcpListener, gate: Arc<Gate>, tasks: TaskTracker) -> io::Result<()> {
-    let places = Places::new(gate.budget.admin);
     let side = Arc::new(Side::new(gate));
+    tokio::select! {
+        ended = accept(listener, &side, tasks) => ended,
+        // In the same task, so that a panic of either ends the side port and is dealt with as such.
+        never = live::keep(&side) => match never {},
+    }
+}
+
+async fn accept(listener: TcpListener, side: &Arc<Side>, tasks: TaskTracker) -> io::Result<()> {
+    let places = Places::new(side.gate.budget.admin);
     loop {
         // A place first: at the cap, connections wait in the backlog instead of taking descriptors.
         let free = places.free().await;
@@ -108,7 +127,7 @@ pub async fn serve(listener: TcpListener, gate: Arc<Gate>, tasks: TaskTracker) -
         };
         let source = Source::from(peer.ip());
         match free.taken_by(source) {
-            Some(place) => drop(tasks.spawn(attend(stream, source, place, Arc::clone(&side)))),
+            Some(place) => drop(tasks.spawn(attend(stream, source, place, Arc::clone(side)))),
             None => side.http.connection_refused(),
         }
     }

@@ -16,6 +16,8 @@ Examples:
 
 Every key of the configuration can be set by the environment: WISDOM__SECTION__KEY; config-reference lists them.
 
+SIGHUP has a running server read its configuration again, as a changed file does; SIGTERM drains it.
+
 Exit codes:
   0  drained after SIGTERM or SIGINT; a command has done its work
   1  the configuration is wrong, or a command could not do its work
@@ -104,13 +106,13 @@ impl From<Format> for Form {
 
 impl Cli {
     /// What this process is told.
-    pub(crate) fn layers(self) -> Layers {
+    pub(crate) fn layers(&self) -> Layers {
         let flags = Flags::default()
-            .set("server.listen", self.listen)
-            .set("admin.listen", self.admin_listen)
-            .set("environment", self.environment)
-            .set("log.format", self.log_format)
-            .set("log.level", self.log_level);
-        Layers::of_process(self.config, Path::new(SYSTEM_FILE), std::env::vars_os(), flags)
+            .set("server.listen", self.listen.clone())
+            .set("admin.listen", self.admin_listen.clone())
+            .set("environment", self.environment.clone())
+            .set("log.format", self.log_format.clone())
+            .set("log.level", self.log_level.clone());
+        Layers::of_process(self.config.clone(), Path::new(SYSTEM_FILE), std::env::vars_os(), flags)
     }
 }

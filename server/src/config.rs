@@ -5,7 +5,9 @@
 //! swappable snapshot and never sees what they were made of.
 
 mod admission;
+mod changes;
 mod doubts;
+mod effect;
 mod effective;
 mod keys;
 mod kind;
@@ -14,6 +16,7 @@ mod mistakes;
 mod pricing;
 mod print;
 mod reference;
+mod reload;
 mod resolve;
 mod services;
 mod side;
@@ -22,15 +25,19 @@ mod source;
 mod suggest;
 mod values;
 
+use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 pub use admission::AdmissionSettings;
 pub use effective::Effective;
 pub use mistakes::ConfigError;
 pub use print::{print, summary};
 pub use reference::{Form, reference};
+use reload::Fixed;
+pub use reload::{Reloaded, reload};
 use resolve::Surroundings;
 pub use side::{Debugging, SidePort};
 pub use source::{Flags, Layers, SYSTEM_FILE};
@@ -107,7 +114,7 @@ pub struct Settings {
     /// The configuration file that was read.
     pub config_file: Option<PathBuf>,
     /// The gate's addresses, at least one.
-    pub listeners: Vec<Listener>,
+    pub listeners: Vec<Arc<Listener>>,
     /// The side port's address, if it is to have one.
     pub admin_listen: Option<SocketAddr>,
     /// How the side port serves.
@@ -148,6 +155,13 @@ pub struct Settings {
     pub effective: Effective,
     /// What is allowed but doubtful.
     pub warnings: Vec<String>,
+    /// Whether a change of a file that was read is a reason to read them all again.
+    pub watch_files: bool,
+    /// The files that were read.
+    pub files: BTreeSet<PathBuf>,
+    /// When the file with the current key's secret was last written; none where it is in no file.
+    pub key_written: Option<SystemTime>,
+    fixed: Fixed,
 }
 
 impl Settings {
@@ -161,6 +175,12 @@ impl Settings {
 
 /// Reads and resolves all layers; everything that is wrong is told at once.
 pub fn load(layers: &Layers) -> Result<Settings, ConfigError> {
+    let (values, surroundings, error) = read(layers)?;
+    Settings::resolve(&values, &surroundings, error)
+}
+
+/// What is written, and what is wrong with single values.
+fn read(layers: &Layers) -> Result<(Values, Surroundings, ConfigError), ConfigError> {
     let mut error = ConfigError::default();
     let merged = source::Merged::read(layers, &mut error);
     let unreadable = !error.mistakes.is_empty();
@@ -170,8 +190,7 @@ pub fn load(layers: &Layers) -> Result<Settings, ConfigError> {
         return Err(error);
     }
     let credentials = layers.variable("CREDENTIALS_DIRECTORY").map(PathBuf::from);
-    let surroundings = Surroundings { file: layers.file.clone(), credentials };
-    Settings::resolve(&values, &surroundings, error)
+    Ok((values, Surroundings { file: layers.file.clone(), credentials }, error))
 }
 
 /// The side port's address alone, for who only asks it how the server is: nothing else has to be right, or readable.

@@ -79,7 +79,7 @@ pub async fn run<S>(
 where
     S: Transport,
 {
-    let settings = gate.settings.load_full();
+    let mut settings = gate.settings.load_full();
     let mut line = Line::new(stream, dialect, settings.timeouts, gate.clock);
     let source = Source::from(endpoints.client.ip());
     let mut passage = Passage::new(gate, endpoints);
@@ -92,7 +92,11 @@ where
         event = match step {
             Step::Read(wait) => {
                 line.set_pace(progress.permit.pace(&gate.policy()));
+                // Who waits keeps nothing of an older configuration alive, keys least of all.
+                drop(settings);
                 let event = read(&mut line, wait, progress.permit, gate).await?;
+                // What is asked is answered by what is in force now; deadlines stay those of the beginning.
+                settings = gate.settings.load_full();
                 progress.heard(event)
             }
             Step::Ask => Event::Asked(progress.ask()),
@@ -118,6 +122,8 @@ where
             Step::GiveBack => Event::Released(progress.give_back()),
             Step::Relay => {
                 let request = session.request();
+                // A tunnel may last for days, and is not to keep alive the keys of its beginning.
+                drop(settings);
                 progress.summary.outcome = passage.relay(line, request).await;
                 return Ok(());
             }

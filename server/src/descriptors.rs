@@ -22,6 +22,8 @@ pub struct Budget {
     pub headers: usize,
     /// Connections of the side port.
     pub admin: usize,
+    /// Nobody's yet: tunnels that a reload adds may have them.
+    pub spare: usize,
 }
 
 /// Whether balancers connect that have to say whom they speak for.
@@ -61,13 +63,23 @@ impl Budget {
         let upstreams = (tunnels as u64).min(rest / 2);
         // The smaller shares are far below any pointer's width.
         let small = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
+        let connections = (rest - upstreams).min(wanted as u64);
         Ok(Self {
-            connections: small(rest - upstreams).min(wanted),
+            connections: small(connections),
             upstreams: small(upstreams),
+            spare: small(rest - upstreams - connections),
             refusals: small(refusals),
             headers: small(headers),
             admin: small(admin),
         })
+    }
+}
+
+impl Budget {
+    /// Connections to upstreams where other services than at the start want `tunnels`: what is shared out stays so.
+    #[must_use]
+    pub fn upstreams_for(&self, tunnels: usize) -> usize {
+        tunnels.min(self.upstreams.saturating_add(self.spare))
     }
 }
 
@@ -107,18 +119,21 @@ mod tests {
                 (usize::MAX, Balancers::Some),
             ] {
                 let budget = Budget::new(limit, usize::MAX, tunnels, balancers).unwrap();
-                let Budget { connections, upstreams, refusals, headers, admin } = budget;
-                let sum = (connections + upstreams + refusals + headers + admin) as u64 + BASE;
+                let Budget { connections, upstreams, refusals, headers, admin, spare } = budget;
+                let sum = (connections + upstreams + refusals + headers + admin + spare) as u64 + BASE;
                 assert!(sum <= limit && connections > 0, "{limit}: {budget:?}");
                 assert!(connections >= upstreams && upstreams <= tunnels, "{limit}: {budget:?}");
                 assert_eq!(headers > 0, balancers == Balancers::Some);
             }
         }
-        let smallest = Budget { connections: 24, upstreams: 0, refusals: 8, headers: 0, admin: 8 };
+        let smallest = Budget { connections: 24, upstreams: 0, refusals: 8, headers: 0, admin: 8, spare: 0 };
         assert_eq!(Budget::new(64, 1_000, 0, Balancers::None).unwrap(), smallest);
         let with_tunnels = Budget { connections: 12, upstreams: 12, ..smallest };
         assert_eq!(Budget::new(64, 1_000, 256, Balancers::None).unwrap(), with_tunnels);
-        assert_eq!(Budget::new(1_048_576, 1_000, 256, Balancers::Some).unwrap().connections, 1_000);
+        let roomy = Budget::new(1_048_576, 1_000, 256, Balancers::Some).unwrap();
+        assert_eq!((roomy.connections, roomy.upstreams), (1_000, 256));
+        assert_eq!((roomy.upstreams_for(9), roomy.upstreams_for(100_000)), (9, 100_000));
+        assert_eq!((smallest.upstreams_for(9), with_tunnels.upstreams_for(100)), (0, 12));
         assert_eq!(Budget::new(63, 10, 0, Balancers::None), Err(TooFewDescriptors(63)));
     }
 }

@@ -3,18 +3,19 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use arc_swap::ArcSwap;
+use arc_swap::{ArcSwap, ArcSwapOption};
 use tokio::sync::Semaphore;
 
 use crate::admission::{Admission, Caps, Offence, Permit, Policy};
-use crate::clock::Clock;
-use crate::config::Settings;
+use crate::clock::{Clock, wall_clock};
+use crate::config::{Listener, Settings};
 use crate::descriptors::Budget;
 use crate::drain::Drain;
 use crate::entropy::Entropy;
 use crate::memory;
 use crate::metrics::Metrics;
 use crate::pricing::prices::Prices;
+use crate::reload::LastReload;
 use crate::replay::LocalSet;
 use crate::sources::{HashKey, Size};
 use crate::tunnel::Tunnels;
@@ -54,6 +55,7 @@ pub struct Gate {
     pub drain: Drain,
     /// Accept loops that pause or have ended. Sockets listen before there is a gate, so that none does at first.
     paused: AtomicUsize,
+    last_reload: ArcSwapOption<LastReload>,
 }
 
 impl Gate {
@@ -73,6 +75,8 @@ impl Gate {
         let prices = Prices::new(&settings.services, &settings.pricing, hash_key, clock.now());
         let metrics = Metrics::new(settings.services.iter().map(|service| service.name.as_str()));
         let tunnels = Tunnels::new(&settings.services, budget.upstreams, &metrics);
+        metrics.reload.took(wall_clock());
+        metrics.reload.signs(settings.keys.current().0, settings.key_written);
         Self {
             settings: ArcSwap::from_pointee(settings),
             replay: Arc::new(replay),
@@ -88,7 +92,28 @@ impl Gate {
             entropy,
             drain: Drain::default(),
             paused: AtomicUsize::new(0),
+            last_reload: ArcSwapOption::empty(),
         }
+    }
+
+    /// What came of the last time the configuration was read again; none where it is as it was at the start.
+    #[must_use]
+    pub fn last_reload(&self) -> Option<Arc<LastReload>> {
+        self.last_reload.load_full()
+    }
+
+    /// Notes what came of reading the configuration again.
+    pub(crate) fn reloaded(&self, last: LastReload) {
+        self.metrics.reload.ended(last.outcome, last.waiting.len(), last.at);
+        self.last_reload.store(Some(Arc::new(last)));
+    }
+
+    /// The listener `opened` as it is configured now.
+    #[must_use]
+    pub fn listener(&self, opened: &Arc<Listener>) -> Arc<Listener> {
+        let settings = self.settings.load();
+        let same = settings.listeners.iter().find(|listener| listener.key == opened.key);
+        Arc::clone(same.unwrap_or(opened))
     }
 
     /// Caps on live connections: as configured, and within the descriptors this process may hold.

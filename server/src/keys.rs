@@ -2,13 +2,17 @@
 //!
 //! A token names its key, and only that key is tried.
 
+mod succession;
+
 use std::fmt;
 use std::fs::OpenOptions;
 use std::io::{self, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 
+pub use succession::Succession;
 use wisdom_protocol::mac::{KeyLengthError, MAX_KEY_BYTES, MIN_KEY_BYTES, MacKey};
+use wisdom_protocol::time::UnixMillis;
 use wisdom_protocol::token::KeyId;
 use zeroize::Zeroizing;
 
@@ -17,8 +21,27 @@ use crate::entropy::{Entropy, draw};
 /// The keys in use: one signs, the others are still, or already, accepted.
 #[derive(Clone)]
 pub struct KeyRing {
-    current: KeyId,
-    keys: Vec<(KeyId, MacKey)>,
+    /// Those of the configuration, the current one first, and behind them those that it does not name any more.
+    keys: Vec<Held>,
+}
+
+/// A key and what is known of it.
+#[derive(Clone)]
+struct Held {
+    id: KeyId,
+    key: MacKey,
+    standing: Standing,
+}
+
+/// What a key is to this process.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Standing {
+    /// It signs.
+    Signs,
+    /// It is configured and does not sign; since when, where it once did.
+    Accepted(Option<UnixMillis>),
+    /// It is not configured any more, and is forgotten then: the last token it can have signed has expired.
+    Retired(UnixMillis),
 }
 
 /// Two keys with one id.
@@ -32,12 +55,13 @@ impl KeyRing {
         current: (KeyId, MacKey),
         others: impl IntoIterator<Item = (KeyId, MacKey)>,
     ) -> Result<Self, DuplicateKeyId> {
-        let mut ring = Self { current: current.0, keys: vec![current] };
+        let (id, key) = current;
+        let mut ring = Self { keys: vec![Held { id, key, standing: Standing::Signs }] };
         for (id, key) in others {
             if ring.find(id).is_some() {
                 return Err(DuplicateKeyId(id));
             }
-            ring.keys.push((id, key));
+            ring.keys.push(Held { id, key, standing: Standing::Accepted(None) });
         }
         Ok(ring)
     }
@@ -45,21 +69,21 @@ impl KeyRing {
     /// The key of this id, where the ring has it.
     #[must_use]
     pub fn find(&self, id: KeyId) -> Option<&MacKey> {
-        self.keys.iter().find(|(known, _)| *known == id).map(|(_, key)| key)
+        self.keys.iter().find(|held| held.id == id).map(|held| &held.key)
     }
 
     /// The key that signs, and its id.
     #[must_use]
     pub fn current(&self) -> (KeyId, &MacKey) {
-        // The first is the current one by construction, and nothing is ever removed.
-        (self.current, &self.keys[0].1)
+        // The first is the current one by construction, and it is never removed.
+        (self.keys[0].id, &self.keys[0].key)
     }
 }
 
 impl fmt::Debug for KeyRing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ids: Vec<u32> = self.keys.iter().map(|(id, _)| id.0).collect();
-        f.debug_struct("KeyRing").field("current", &self.current.0).field("ids", &ids).finish()
+        let ids: Vec<u32> = self.keys.iter().map(|held| held.id.0).collect();
+        f.debug_struct("KeyRing").field("current", &self.current().0.0).field("ids", &ids).finish()
     }
 }
 

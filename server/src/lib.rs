@@ -28,6 +28,7 @@ pub mod networks;
 pub mod pricing;
 pub mod profile;
 pub mod proxy_header;
+pub mod reload;
 pub mod replay;
 pub mod serve;
 pub mod service;

@@ -20,6 +20,7 @@ use crate::entropy::{OsEntropy, draw};
 use crate::gate::Gate;
 use crate::pricing::market::Reading;
 use crate::pricing::turns::{Turn, Turns};
+use crate::reload::{self, Reloader};
 use crate::replay::{DirectoryError, LocalSet, ReplayDirectory};
 use crate::{admin, serve};
 
@@ -78,6 +79,7 @@ pub struct Server {
     admin: Option<TcpListener>,
     directory: Option<ReplayDirectory>,
     signals: Signals,
+    reloader: Option<Reloader>,
 }
 
 impl Server {
@@ -112,7 +114,13 @@ impl Server {
         // Last: it takes the snapshot out of the directory, and what fails before must leave it there.
         let (replay, clock) = restore(directory.as_ref(), settings.replay_max_entries)?;
         let gate = Arc::new(Gate::new(settings, replay, budget, clock, Box::new(OsEntropy)));
-        Ok(Self { gate, listeners, admin, directory, signals })
+        Ok(Self { gate, listeners, admin, directory, signals, reloader: None })
+    }
+
+    /// It reads its configuration again from `origin` on SIGHUP and when a file has changed.
+    pub fn reloading(mut self, origin: reload::Origin) -> Result<Self, StartupError> {
+        self.reloader = Some(Reloader::new(origin).map_err(StartupError::Signals)?);
+        Ok(self)
     }
 
     /// Serves until a signal or the failure of a part, drains, and leaves a snapshot.
@@ -122,7 +130,7 @@ impl Server {
         let mut parts = JoinSet::new();
         let configured = self.gate.settings.load().listeners.clone();
         for (socket, listener) in self.listeners.into_iter().zip(configured) {
-            let accept = serve::accept(socket, listener.into(), Arc::clone(&self.gate), connections.clone());
+            let accept = serve::accept(socket, listener, Arc::clone(&self.gate), connections.clone());
             // Tracked as well: a drain that finds no connection must not end before the last one has been accepted.
             parts.spawn(connections.track_future(accept));
         }
@@ -131,6 +139,9 @@ impl Server {
         }
         parts.spawn(keep_house(Arc::clone(&self.gate)));
         parts.spawn(watch_memory(Arc::clone(&self.gate)));
+        if let Some(reloader) = self.reloader {
+            parts.spawn(reloader.run(Arc::clone(&self.gate)));
+        }
         let failed = tokio::select! {
             name = self.signals.next() => {
                 tracing::info!(signal = name, "drain begins");

@@ -11,6 +11,7 @@ use cli::{Cli, Command};
 use wisdom_server::config::{self, ConfigError, Layers, Settings};
 use wisdom_server::entropy::OsEntropy;
 use wisdom_server::lifecycle::{Ended, Server, StartupError};
+use wisdom_server::reload::Origin;
 use wisdom_server::{descriptors, healthcheck, keys, telemetry};
 
 /// Keeps samples of who holds memory, for the side port's heap profiles.
@@ -23,7 +24,7 @@ fn main() -> ExitCode {
     match cli.command.take() {
         None => {
             let settings = config::load(&cli.layers());
-            with(settings, serve)
+            with(settings, |settings| serve(settings, cli))
         }
         Some(Command::CheckConfig) => check_config(&cli.layers()),
         Some(Command::PrintConfig) => {
@@ -45,7 +46,7 @@ fn with(settings: Result<Settings, ConfigError>, run: impl FnOnce(Settings) -> E
     }
 }
 
-fn serve(settings: Settings) -> ExitCode {
+fn serve(settings: Settings, cli: Cli) -> ExitCode {
     let logs = match telemetry::start(&settings) {
         Ok(logs) => logs,
         Err(error) => return fail(1, &format!("the configuration is wrong:\nlog.level: {error}")),
@@ -55,7 +56,10 @@ fn serve(settings: Settings) -> ExitCode {
         Err(error) => return fail(3, &format!("the runtime does not start: {error}")),
     };
     let descriptors = descriptors::raise_limit();
-    let ended = runtime.block_on(async { Ok(Server::bind(settings, descriptors)?.run().await) });
+    // The environment is read again each time, so that what is in it is not kept twice.
+    let origin = Origin::new(move || cli.layers(), logs.level.clone());
+    let ended =
+        runtime.block_on(async { Ok(Server::bind(settings, descriptors)?.reloading(origin)?.run().await) });
     // Whatever still runs was told to end, or is cut short on purpose: nothing waits for it.
     runtime.shutdown_background();
     drop(logs);

@@ -6,6 +6,8 @@ mod admission;
 mod http;
 mod machine;
 mod prices;
+mod reload;
+mod totals;
 mod tunnels;
 
 use std::time::Duration;
@@ -17,6 +19,7 @@ pub use prices::PriceMetrics;
 use prometheus::{
     Encoder, Histogram, HistogramOpts, IntCounter, IntCounterVec, IntGauge, Opts, Registry, TextEncoder,
 };
+pub use reload::ReloadMetrics;
 use tunnels::TunnelFamilies;
 pub use tunnels::{Meter, TunnelMetrics};
 
@@ -61,6 +64,8 @@ pub struct Metrics {
     /// What challenges cost.
     pub prices: PriceMetrics,
     tunnels: TunnelFamilies,
+    /// What came of reading the configuration again, and which key signs.
+    pub reload: ReloadMetrics,
 }
 
 impl Metrics {
@@ -125,6 +130,7 @@ impl Metrics {
             machine: MachineMetrics::new(&registry),
             prices: PriceMetrics::new(&registry, &services),
             tunnels: TunnelFamilies::new(&registry),
+            reload: ReloadMetrics::new(&registry),
             registry,
         }
         .with_process_figures()
@@ -190,6 +196,27 @@ impl Metrics {
     #[must_use]
     pub fn of_tunnel(&self, service: &str) -> TunnelMetrics {
         self.tunnels.of(service)
+    }
+
+    /// A service that is configured from now on: all of its children exist.
+    pub fn begin_service(&self, service: &str) {
+        for family in [&self.challenges, &self.grants] {
+            drop(family.with_label_values(&[service]));
+        }
+    }
+
+    /// A service that is not configured any more, and nothing of which goes on: its children are gone.
+    pub fn end_service(&self, service: &str) {
+        for family in [&self.challenges, &self.grants] {
+            // One that is not there is as good as removed.
+            let _ = family.remove_label_values(&[service]);
+        }
+        self.prices.end(service);
+    }
+
+    /// The same for the tunnels of a service, when the last has ended.
+    pub fn end_tunnels(&self, service: &str) {
+        self.tunnels.end(service);
     }
 
     /// Everything, in Prometheus' text format.

@@ -64,7 +64,7 @@ pub async fn accept(
         match accepted {
             Ok((stream, peer)) => {
                 troubles = 0;
-                welcome(stream, peer, &listener, &gate, &connections);
+                welcome(stream, peer, &gate.listener(&listener), &gate, &connections);
             }
             Err(error) => {
                 troubles += 1;
@@ -76,7 +76,7 @@ pub async fn accept(
     for _ in 0..MAX_FAREWELLS {
         // Unconstrained: after some 128 in a row the runtime would have this task pause, which looks like an empty backlog.
         match unconstrained(socket.accept()).now_or_never() {
-            Some(Ok((stream, peer))) => welcome(stream, peer, &listener, &gate, &connections),
+            Some(Ok((stream, peer))) => welcome(stream, peer, &gate.listener(&listener), &gate, &connections),
             Some(Err(error)) if Trouble::of(&error) == Trouble::Transient => {}
             _ => break,
         }

@@ -14,7 +14,7 @@ use tracing_subscriber::fmt::format::{Writer, debug_fn};
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::registry::LookupSpan;
 use tracing_subscriber::util::SubscriberInitExt;
-use tracing_subscriber::{EnvFilter, Layer};
+use tracing_subscriber::{EnvFilter, Layer, Registry, reload};
 
 use crate::config::{LogFormat, Settings};
 use wisdom_protocol::text::is_unsafe;
@@ -24,13 +24,31 @@ use crate::escape::Escaped;
 /// Lines that wait for a slow stderr; more are dropped rather than waited for.
 const MAX_WAITING_LINES: usize = 16_384;
 
-/// Starts logging; dropping the guard writes what is still waiting.
-pub fn start(settings: &Settings) -> anyhow::Result<WorkerGuard> {
+/// The log while it is written; dropping it writes what is still waiting.
+pub struct Logs {
+    /// What of it is written.
+    pub level: Level,
+    _waiting: WorkerGuard,
+}
+
+/// What is logged, which can change while it is.
+#[derive(Clone, Debug)]
+pub struct Level(reload::Handle<EnvFilter, Registry>);
+
+impl Level {
+    /// From now on what passes `filter`, such as `info` or `wisdom_server=debug`.
+    pub fn set(&self, filter: &str) -> anyhow::Result<()> {
+        Ok(self.0.reload(EnvFilter::try_new(filter)?)?)
+    }
+}
+
+/// Starts logging.
+pub fn start(settings: &Settings) -> anyhow::Result<Logs> {
     let (writer, guard) = tracing_appender::non_blocking::NonBlockingBuilder::default()
         .buffered_lines_limit(MAX_WAITING_LINES)
         .lossy(true)
         .finish(io::stderr());
-    let filter = EnvFilter::try_new(&settings.log_level)?;
+    let (filter, level) = reload::Layer::new(EnvFilter::try_new(&settings.log_level)?);
     match settings.log_format {
         LogFormat::Json => json(filter, writer),
         LogFormat::Human => human(filter, writer),
@@ -40,16 +58,19 @@ pub fn start(settings: &Settings) -> anyhow::Result<WorkerGuard> {
         let location = panic.location().map(ToString::to_string).unwrap_or_default();
         tracing::error!(location, "a task panicked");
     }));
-    Ok(guard)
+    Ok(Logs { level: Level(level), _waiting: guard })
 }
 
-fn json(filter: EnvFilter, writer: NonBlocking) {
+/// The filter of everything that is logged.
+type Filter = reload::Layer<EnvFilter, Registry>;
+
+fn json(filter: Filter, writer: NonBlocking) {
     let writer = move || Lines(writer.clone());
     let lines = tracing_subscriber::fmt::layer().json().with_span_list(false).with_writer(writer);
     tracing_subscriber::registry().with(filter).with(lines).init();
 }
 
-fn human(filter: EnvFilter, writer: NonBlocking) {
+fn human(filter: Filter, writer: NonBlocking) {
     let colour =
         io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     tracing_subscriber::registry().with(filter).with(human_lines(colour, writer)).init();

@@ -10,6 +10,7 @@ pub mod greeting;
 mod pipe;
 pub mod relay;
 mod seating;
+mod set;
 pub mod slots;
 mod transport;
 mod upstream;
@@ -24,6 +25,7 @@ use greeting::{Endpoints, proxy_v2};
 use relay::RelayLimits;
 use seating::SeatingCaps;
 pub use seating::{NoSlot, Order, Ticket, by_work};
+pub use set::Tunnels;
 use slots::Slots;
 use tokio::io::AsyncWriteExt;
 pub use transport::Transport;
@@ -32,8 +34,7 @@ use wisdom_protocol::service::ServiceName;
 use wisdom_protocol::time::{UnixMillis, as_millis};
 
 use crate::clock::Clock;
-use crate::metrics::{Metrics, TunnelMetrics};
-use crate::service::Services;
+use crate::metrics::TunnelMetrics;
 
 /// What a tunnel service is told by the configuration.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,6 +60,17 @@ pub struct TunnelSettings {
 }
 
 impl TunnelSettings {
+    /// Who may sit and wait where descriptors allow so many tunnels.
+    fn seating_caps(&self, max_tunnels: usize) -> SeatingCaps {
+        let share = self.max_share_per_source;
+        SeatingCaps {
+            slots: max_tunnels,
+            slots_per_source: share.of(max_tunnels),
+            queue: self.queue,
+            queue_per_source: share.of(self.queue),
+        }
+    }
+
     /// Whether who finds no slot for this reason would come sooner with a higher bid.
     #[must_use]
     pub fn outbids(&self, why: NoSlot) -> bool {
@@ -128,7 +140,7 @@ pub struct Tunnel {
     pub max_tunnels: usize,
     /// What happened.
     pub metrics: TunnelMetrics,
-    breaker: Breaker,
+    breaker: Arc<Breaker>,
 }
 
 impl Tunnel {
@@ -138,15 +150,23 @@ impl Tunnel {
         max_tunnels: usize,
         metrics: TunnelMetrics,
     ) -> Self {
-        let share = settings.max_share_per_source;
-        let caps = SeatingCaps {
-            slots: max_tunnels,
-            slots_per_source: share.of(max_tunnels),
-            queue: settings.queue,
-            queue_per_source: share.of(settings.queue),
+        let slots = Slots::new(settings.seating_caps(max_tunnels), by_work);
+        let breaker = Arc::new(Breaker::new(settings.breaker));
+        Self { name, settings, slots, max_tunnels, metrics, breaker }
+    }
+
+    /// The same service, told otherwise: who has a tunnel keeps it, who waits goes on waiting, and what is known of an upstream that
+    /// stays the same is not forgotten.
+    fn told(&self, settings: Arc<TunnelSettings>, max_tunnels: usize) -> Self {
+        let (name, slots, metrics) = (self.name.clone(), Arc::clone(&self.slots), self.metrics.clone());
+        slots.set_caps(settings.seating_caps(max_tunnels));
+        let breaker = if settings.upstream != self.settings.upstream {
+            Arc::new(Breaker::new(settings.breaker))
+        } else if settings.breaker != self.settings.breaker {
+            Arc::new(self.breaker.with_limits(settings.breaker))
+        } else {
+            Arc::clone(&self.breaker)
         };
-        let slots = Slots::new(caps, by_work);
-        let breaker = Breaker::new(settings.breaker);
         Self { name, settings, slots, max_tunnels, metrics, breaker }
     }
 
@@ -231,39 +251,6 @@ impl Drop for Attempt<'_> {
         if self.pass.is_some() {
             self.tunnel.metrics.dialled(DialError::CANCELLED);
         }
-    }
-}
-
-/// Every tunnel service while it runs.
-pub struct Tunnels(Vec<Arc<Tunnel>>);
-
-impl Tunnels {
-    /// Those of `services`, with at most `upstreams` connections to upstreams in all, and at least one each.
-    #[must_use]
-    pub fn new(services: &Services, upstreams: usize, metrics: &Metrics) -> Self {
-        let wanted = services.max_tunnels();
-        let tunnels = services.tunnels().map(|(name, settings)| {
-            let scaled = settings.max_tunnels as u128 * upstreams as u128 / wanted.max(1) as u128;
-            let within = usize::try_from(scaled).unwrap_or(usize::MAX).clamp(1, settings.max_tunnels);
-            Arc::new(Tunnel::new(
-                name.clone(),
-                Arc::clone(settings),
-                within,
-                metrics.of_tunnel(name.as_str()),
-            ))
-        });
-        Self(tunnels.collect())
-    }
-
-    /// The one of this service.
-    #[must_use]
-    pub fn named(&self, name: &ServiceName) -> Option<&Arc<Tunnel>> {
-        self.iter().find(|tunnel| tunnel.name == *name)
-    }
-
-    /// All of them.
-    pub fn iter(&self) -> impl Iterator<Item = &Arc<Tunnel>> {
-        self.0.iter()
     }
 }
 

@@ -13,24 +13,31 @@ use std::time::Duration;
 
 /// The one version whose verdict counts.
 const VERSION: &str = "0.20.2";
+/// Each has a lock file of its own.
+const MANIFESTS: [&str; 2] = ["Cargo.toml", "fuzz/Cargo.toml"];
 /// Far longer than the small database takes; a network that swallows packets must not stall the tests.
 const FETCH_LIMIT: Duration = Duration::from_mins(1);
 
 /// Bans, licences and sources always; advisories where their database can be had.
 pub(crate) fn check(shell: &Shell) -> Result<Passed> {
     let tool = Tool::provide(shell)?;
-    let locked = ["--all-features", "--locked"];
-    shell
-        .run(&mut tool.command(shell, &[&locked[..], &["check", "bans", "licenses", "sources"]].concat()))?;
+    check_each(shell, &tool, &["check", "bans", "licenses", "sources"])?;
     if let Err(reason) = fetch_advisories(shell, &tool)? {
         let note = format!("advisories skipped: {reason}");
         eprintln!("{note}");
         return Ok(Passed::Except(note));
     }
-    shell.run(
-        &mut tool.command(shell, &[&locked[..], &["check", "--disable-fetch", "advisories"]].concat()),
-    )?;
+    check_each(shell, &tool, &["check", "--disable-fetch", "advisories"])?;
     Ok(Passed::Fully)
+}
+
+/// Runs a check over the dependencies of every workspace.
+fn check_each(shell: &Shell, tool: &Tool, check: &[&str]) -> Result<()> {
+    for manifest in MANIFESTS {
+        let workspace = ["--manifest-path", manifest, "--all-features", "--locked"];
+        shell.run(&mut tool.command(shell, &[&workspace[..], check].concat()))?;
+    }
+    Ok(())
 }
 
 /// The inner error is why the database can't be had, which is no failure of the tree.

@@ -8,9 +8,9 @@ use crate::shell::Shell;
 use anyhow::{Context, Result};
 
 const CARGO_FUZZ_VERSION: &str = "0.13.2";
-const TARGETS: [&str; 4] = ["frame", "message", "token", "session"];
-/// For each target, in seconds, once its seeds have run.
-const RUN_S: u32 = 15;
+const TARGETS: [&str; 6] = ["frame", "message", "proxy_header", "session", "text", "token"];
+/// For each target, in seconds, once its seeds have run: a minute in all.
+const RUN_S: usize = 60 / TARGETS.len();
 
 /// Builds all targets and runs each for a few seconds.
 pub(crate) fn run(shell: &Shell) -> Result<Passed> {
@@ -52,4 +52,19 @@ fn provide(shell: &Shell) -> Result<()> {
         ]))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_target_gets_its_run() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz/targets");
+        let files = std::fs::read_dir(root).expect("the targets").map(|file| file.expect("a file").path());
+        let mut names: Vec<_> =
+            files.filter_map(|path| Some(path.file_stem()?.to_str()?.to_owned())).collect();
+        names.sort();
+        assert_eq!(names, TARGETS);
+    }
 }

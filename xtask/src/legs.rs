@@ -44,6 +44,7 @@ pub(crate) const LEGS: &[Leg] = &[
     Leg { name: "script", about: "the README's shell script, and cheats in its place", run: script },
     Leg { name: "fuzz", about: "every fuzz target, for a few seconds from its seeds", run: fuzz::run },
     Leg { name: "python", about: "the client in the second language, against the real server", run: python },
+    Leg { name: "page", about: "the status page in a real browser, before the real server", run: page },
     Leg { name: "image", about: "the Dockerfile's programs, static and sealed in", run: image::check },
 ];
 
@@ -104,6 +105,13 @@ fn script(shell: &Shell) -> Result<Passed> {
 fn python(shell: &Shell) -> Result<Passed> {
     let binaries = Binaries::build(shell)?;
     let tests = ["-W", "error", "-m", "unittest", "discover", "--start-directory", "python"];
+    let mut command = shell.command("python3", &tests);
+    shell.run(command.env("WISDOM_SERVER", binaries.server)).map(|()| Passed::Fully)
+}
+
+fn page(shell: &Shell) -> Result<Passed> {
+    let binaries = Binaries::build(shell)?;
+    let tests = ["-W", "error", "-m", "unittest", "discover", "--start-directory", "acceptance/page"];
     let mut command = shell.command("python3", &tests);
     shell.run(command.env("WISDOM_SERVER", binaries.server)).map(|()| Passed::Fully)
 }

@@ -109,7 +109,7 @@ impl Gate {
         let service = settings.services.named(None).context("there is no default service")?;
         let tunnel = tunnels.named(&service.name).context("the default service is no tunnel")?;
         Ok(Self {
-            tunnel: Arc::clone(tunnel),
+            tunnel,
             policy,
             admission,
             replay: Arc::new(replay),

@@ -31,7 +31,7 @@ impl Gate {
         ];
         let environment = environment.map(|(key, value)| (format!("WISDOM__{key}"), value)).into();
         let settings = config::load(&Layers { environment, ..Layers::default() }).unwrap();
-        let entrance = Arc::new(settings.listeners[0].clone());
+        let entrance = Arc::clone(&settings.listeners[0]);
         let (wanted, tunnels) = (settings.caps.connections, settings.services.max_tunnels());
         let budget = Budget::new(raise_limit(), wanted, tunnels, settings.balancers()).unwrap();
         let now = wall_clock();

@@ -24,6 +24,7 @@ async fn every_long_help_has_examples_and_every_exit_code() {
         "redeem",
         "bench",
         "estimate",
+        "top",
         "completions",
         "man",
     ] {

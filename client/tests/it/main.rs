@@ -34,4 +34,5 @@ mod steps;
 mod strangers;
 #[cfg(target_os = "linux")]
 mod terminal;
+mod top;
 mod tunnel;

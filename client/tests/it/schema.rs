@@ -193,6 +193,8 @@ async fn failures_of_every_command_are_as_published() {
         &["bench", "--solve", "100"],
         &["estimate", "2^20", "--on", "phone"],
         &["redeem", "127.0.0.1:1", r#"{"challenge":"","work":1,"nonces":[0]}"#],
+        &["top", "127.0.0.1:1"],
+        &["top", "gate:0"],
         &["fetch"],
     ] {
         let ended = ended(wisdom(&[arguments, &["--json"]].concat()), async {}).await;

@@ -3,6 +3,7 @@
 //! Owns the deadlines of a request once its head is there. What an answer says is each handler's own.
 
 use std::panic::AssertUnwindSafe;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::body::Body;
@@ -17,7 +18,7 @@ use wisdom_protocol::source::Source;
 use super::problem::Problem;
 use super::rate::{Left, Quota};
 use super::route::{Lane, Method, Route, StatusClass};
-use super::{Side, debug, figures, headers, health};
+use super::{Side, debug, figures, headers, health, live, page};
 use crate::entropy::request_id;
 
 /// For the rest of a request, and for the answer: none of these takes long, but for profiles, which add their own time.
@@ -26,7 +27,7 @@ const REQUEST_TIMEOUT: Duration = Duration::from_secs(5);
 const MAX_BODY_BYTES: usize = 4 * 1024;
 
 /// Answers `request` from `source`.
-pub(super) async fn to(side: &Side, source: Source, request: Request<Incoming>) -> Response {
+pub(super) async fn to(side: &Arc<Side>, source: Source, request: Request<Incoming>) -> Response {
     let began = side.gate.clock.instant();
     let settings = side.gate.settings.load_full();
     let (head, body) = request.into_parts();
@@ -73,7 +74,7 @@ fn refused(left: Option<Left>) -> Option<Problem> {
 
 /// What the handler says, in time; a handler that panics is told apart from one that is slow.
 async fn handled(
-    side: &Side,
+    side: &Arc<Side>,
     route: Route,
     method: Method,
     head: &axum::http::request::Parts,
@@ -116,7 +117,7 @@ async fn read_away(body: Incoming) -> Result<(), Problem> {
 }
 
 async fn dispatch(
-    side: &Side,
+    side: &Arc<Side>,
     route: Route,
     method: Method,
     head: &axum::http::request::Parts,
@@ -132,6 +133,9 @@ async fn dispatch(
             Ok(response)
         }
         (_, Method::Other) => Err(Problem::method()),
+        (Route::Page, _) => page::page(),
+        (Route::Status, _) => live::once(side, head),
+        (Route::Stream, _) => live::watch(side, head),
         (Route::Livez, _) => Ok(health::livez()),
         (Route::Readyz, _) => Ok(health::readyz(&side.gate)),
         (Route::Healthz, _) => Ok(health::healthz(side)),

@@ -18,6 +18,9 @@ pub(super) fn metrics(gate: &Gate) -> Result<Response, Problem> {
         let circuit = tunnel.circuit(&gate.clock);
         tunnel.metrics.set_gauges(tunnel.slots.counts(), tunnel.max_tunnels, circuit);
     }
+    for tunnel in gate.tunnels.leaving() {
+        tunnel.metrics.set_gauges(tunnel.slots.counts(), 0, tunnel.circuit(&gate.clock));
+    }
     match gate.metrics.to_text() {
         Ok(text) => Ok(([(header::CONTENT_TYPE, prometheus::TEXT_FORMAT)], text).into_response()),
         Err(error) => {

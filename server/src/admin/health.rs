@@ -27,7 +27,7 @@ const UNHEALTHY_PERCENT: u64 = 98;
 /// How bad it is, from good to bad.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
-enum State {
+pub(super) enum State {
     Healthy,
     Degraded,
     Unhealthy,
@@ -91,7 +91,7 @@ fn memory_in_use(gate: &Gate) -> Finding {
 
 /// One upstream that is down is no reason to send clients of other services away, nor to restart this server.
 fn upstreams(gate: &Gate) -> Finding {
-    let circuit = |tunnel: &Arc<Tunnel>| (tunnel.name.to_string(), tunnel.circuit(&gate.clock));
+    let circuit = |tunnel: Arc<Tunnel>| (tunnel.name.to_string(), tunnel.circuit(&gate.clock));
     let circuits: Vec<(String, Circuit)> = gate.tunnels.iter().map(circuit).collect();
     let down: Vec<&str> = circuits
         .iter()
@@ -133,7 +133,7 @@ impl Finding {
 pub(super) struct Health(Mutex<Option<(Instant, Report)>>);
 
 #[derive(Clone, Serialize)]
-struct Report {
+pub(super) struct Report {
     status: State,
     timestamp: String,
     version: &'static str,
@@ -150,6 +150,17 @@ struct Checked {
 }
 
 impl Report {
+    pub(super) fn status(&self) -> State {
+        self.status
+    }
+
+    /// What is not as it should be.
+    pub(super) fn complaints(&self) -> String {
+        let bad = self.checks.iter().filter(|(_, check)| check.status != State::Healthy);
+        let told: Vec<String> = bad.map(|(name, check)| format!("{name}: {}", check.detail)).collect();
+        told.join("; ")
+    }
+
     fn of(side: &Side) -> Self {
         let look = |(name, check): (&'static str, Check)| {
             let began = side.gate.clock.instant();
@@ -184,7 +195,7 @@ pub(super) fn livez() -> Response {
 }
 
 pub(super) fn readyz(gate: &Gate) -> Response {
-    let circuit = |tunnel: &Arc<Tunnel>| (tunnel.name.to_string(), tunnel.circuit(&gate.clock).label());
+    let circuit = |tunnel: Arc<Tunnel>| (tunnel.name.to_string(), tunnel.circuit(&gate.clock).label());
     let upstreams = gate.tunnels.iter().map(circuit).collect();
     match gate.not_ready() {
         None => Json(Probe { status: "ready", reason: None, upstreams }).into_response(),
@@ -195,14 +206,18 @@ pub(super) fn readyz(gate: &Gate) -> Response {
     }
 }
 
-pub(super) fn healthz(side: &Side) -> Response {
+/// How it is, as found a moment ago at most.
+pub(super) fn report(side: &Side) -> Report {
     let now = side.gate.clock.instant();
     let mut last = side.health.0.lock().unwrap_or_else(PoisonError::into_inner);
-    let report = match &*last {
+    match &*last {
         Some((looked, report)) if now - *looked < FRESH => report.clone(),
         _ => last.insert((now, Report::of(side))).1.clone(),
-    };
-    drop(last);
+    }
+}
+
+pub(super) fn healthz(side: &Side) -> Response {
+    let report = report(side);
     let status = match report.status {
         State::Healthy | State::Degraded => StatusCode::OK,
         State::Unhealthy => StatusCode::SERVICE_UNAVAILABLE,
@@ -213,6 +228,22 @@ pub(super) fn healthz(side: &Side) -> Response {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    impl Report {
+        /// As if these checks had been made.
+        pub(in crate::admin) fn found(checks: &[(&'static str, State, &str)]) -> Self {
+            let checked = |&(name, status, detail): &(&'static str, State, &str)| {
+                (name, Checked { status, detail: detail.to_owned(), seconds: 0.0 })
+            };
+            Self {
+                status: checks.iter().map(|check| check.1).max().unwrap_or(State::Healthy),
+                timestamp: String::new(),
+                version: "",
+                uptime_seconds: 0,
+                checks: checks.iter().map(checked).collect(),
+            }
+        }
+    }
 
     #[test]
     fn shares_by_percent() {

@@ -45,7 +45,8 @@ impl Problem {
     }
 
     pub(super) fn not_found() -> Self {
-        let known = "nothing is here; try /livez, /readyz, /healthz or /metrics";
+        let known =
+            "nothing is here; try / in a browser, /status.json, /livez, /readyz, /healthz or /metrics";
         Self::new(StatusCode::NOT_FOUND, "not_found", known)
     }
 

@@ -5,6 +5,9 @@ use axum::http;
 /// Where a request goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Route {
+    Page,
+    Status,
+    Stream,
     Livez,
     Readyz,
     Healthz,
@@ -17,6 +20,9 @@ pub(super) enum Route {
 }
 
 wisdom_protocol::labels!(Route {
+    Self::Page => "/",
+    Self::Status => "/status.json",
+    Self::Stream => "/status/stream",
     Self::Livez => "/livez",
     Self::Readyz => "/readyz",
     Self::Healthz => "/healthz",
@@ -39,7 +45,10 @@ pub(super) enum Lane {
 }
 
 impl Route {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 10] = [
+        Self::Page,
+        Self::Status,
+        Self::Stream,
         Self::Livez,
         Self::Readyz,
         Self::Healthz,
@@ -57,7 +66,13 @@ impl Route {
         match self {
             Self::Livez | Self::Readyz | Self::Healthz => Lane::Probe,
             Self::Metrics => Lane::Scrape,
-            Self::Profile | Self::Flamegraph | Self::Heap | Self::Other => Lane::Page,
+            Self::Page
+            | Self::Status
+            | Self::Stream
+            | Self::Profile
+            | Self::Flamegraph
+            | Self::Heap
+            | Self::Other => Lane::Page,
         }
     }
 }
@@ -121,10 +136,10 @@ mod tests {
     fn every_route_is_found_by_its_path_and_nothing_else_is() {
         for path in Route::labels().filter(|path| path.starts_with('/')) {
             assert_eq!(Route::of(path).label(), path);
-            assert_eq!(Route::of(&format!("{path}/")), Route::Other);
+            assert_eq!(Route::of(&format!("{path}/")), Route::Other, "{path}");
         }
         assert_eq!(Route::ALL.len() + 1, Route::labels().count());
-        for path in ["", "other", "/", "/LIVEZ", "//livez", "/livez%00", "/debug/pprof"] {
+        for path in ["", "other", "/index.html", "/LIVEZ", "//livez", "/livez%00", "/debug/pprof"] {
             assert_eq!(Route::of(path), Route::Other, "{path}");
         }
     }

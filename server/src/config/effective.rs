@@ -37,6 +37,13 @@ pub(super) enum Shown {
     Unset,
 }
 
+impl EffectiveValue {
+    /// Whether somebody has set it.
+    pub(super) fn is_set(&self) -> bool {
+        self.origin != Origin::Default && self.shown != Shown::Unset
+    }
+}
+
 impl Effective {
     /// What is in force of `values`, with the fingerprints of secrets by section.
     pub(super) fn new(values: &Values, fingerprints: &[(String, String)]) -> Self {

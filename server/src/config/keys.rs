@@ -7,6 +7,7 @@ mod listeners;
 mod pricing;
 mod services;
 mod side;
+mod timeouts;
 
 use std::time::Duration;
 
@@ -15,9 +16,9 @@ use super::kind::{Kind, Value};
 /// Environment variables of the server begin so; sections are parted by two underscores as well.
 pub(super) const VARIABLE_PREFIX: &str = "WISDOM__";
 /// Where a name chosen by the operator stands in a section's name.
-const NAME: &str = "NAME";
+pub(super) const NAME: &str = "NAME";
 /// Where one of a few fixed names stands.
-const SLOT: &str = "SLOT";
+pub(super) const SLOT: &str = "SLOT";
 
 /// A group of keys.
 #[derive(Debug)]
@@ -154,6 +155,12 @@ pub(super) static SECTIONS: &[Section] = &[
             .unit("requests"),
             Key::new("drain_timeout", TIMEOUT, "after SIGTERM, what is under way may end within this")
                 .default("30s"),
+            Key::new(
+                "watch_files",
+                Kind::Switch,
+                "read everything again, as SIGHUP does, when a file that was read has changed; looked at every second",
+            )
+            .default("true"),
         ],
     },
     listeners::SECTION,
@@ -161,32 +168,7 @@ pub(super) static SECTIONS: &[Section] = &[
         name: "timeouts",
         meaning: "Deadlines of a connection. Absolute: bytes that trickle in extend none of them.",
         instances: Instances::One,
-        keys: &[
-            Key::new("first_frame", TIMEOUT, "from acceptance until the first frame is complete").default("5s"),
-            Key::new("frame", TIMEOUT, "from the first byte of a later frame until it is complete").default("5s"),
-            Key::new("hold", TIMEOUT, "from a challenge until the first byte of the next frame").default("20s"),
-            Key::new("idle", TIMEOUT, "from a quote until the first byte of the next frame").default("10s"),
-            Key::new(
-                "text_hold",
-                TIMEOUT,
-                "on a text listener, from the challenge until the first byte of its solution; at most the challenge's own \
-                    lifetime",
-            )
-            .default("5m"),
-            Key::new(
-                "proxy_header",
-                TIMEOUT,
-                "from acceptance until the PROXY protocol header is complete, where a listener requires one",
-            )
-            .default("3s"),
-            Key::new("write", TIMEOUT, "for one frame to be taken by the client's side").default("5s"),
-            Key::new(
-                "lifetime",
-                TIMEOUT,
-                "from acceptance until the connection ends in any case; on a text listener, text_hold is added",
-            )
-            .default("2m"),
-        ],
+        keys: timeouts::KEYS,
     },
     Section {
         name: "admission",

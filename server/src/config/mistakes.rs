@@ -2,7 +2,9 @@
 //!
 //! Owns the form of a mistake: key, problem, origin. No message shows a secret or lets a control character through.
 
+use std::collections::BTreeSet;
 use std::fmt::Display;
+use std::path::{Path, PathBuf};
 
 use super::source::Origin;
 use crate::escape::Escaped;
@@ -15,6 +17,8 @@ pub struct ConfigError {
     pub mistakes: Vec<String>,
     /// What is allowed but doubtful.
     pub warnings: Vec<String>,
+    /// Files that were read, or could not be: what is wrong may be mended in any of them.
+    pub files: BTreeSet<PathBuf>,
 }
 
 impl ConfigError {
@@ -26,6 +30,11 @@ impl ConfigError {
     /// Notes a mistake that has no one value, and so no origin.
     pub(super) fn general(&mut self, problem: impl Display) {
         self.mistakes.push(Escaped(problem).to_string());
+    }
+
+    /// Notes that this file is about to be read.
+    pub(super) fn reads(&mut self, path: &Path) {
+        self.files.insert(path.to_owned());
     }
 
     /// Notes that something is allowed but doubtful.

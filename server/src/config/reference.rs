@@ -6,6 +6,7 @@ mod schema;
 
 use std::fmt::Write;
 
+use super::effect::effect;
 use super::keys::{DEFAULT_KIND, Instances, Key, SECTIONS, Section, full_name, variable};
 
 /// How wide comments and tables are.
@@ -38,7 +39,8 @@ pub fn reference(form: Form) -> String {
 const TEXT_HEAD: &str = "\
 Flags win over the environment, the environment over the file, the file over the defaults. The file is the one named by
 --config or WISDOM_CONFIG, or else /etc/wisdom/server.toml where it exists. NAME is a name of your own: 1 to 32 of a-z,
-0-9, '_' and '-'. In the environment a list is parted by commas (A=x,y), or indexed (A__0=x A__1=y).
+0-9, '_' and '-'. In the environment a list is parted by commas (A=x,y), or indexed (A__0=x A__1=y). What is live takes
+effect when the server reads its configuration again, on SIGHUP or when a file has changed; restart: when it is started again.
 ";
 
 fn text() -> String {
@@ -62,7 +64,7 @@ fn text() -> String {
 
 fn names(section: &Section, key: &Key) -> String {
     let flag = key.flag.map(|flag| format!(", {flag}")).unwrap_or_default();
-    format!("{}{flag}", variable(&full_name(section.name, key.name)))
+    format!("{}{flag}; {}", variable(&full_name(section.name, key.name)), takes_effect(section, key))
 }
 
 /// Type, range, unit and default in a line.
@@ -73,6 +75,11 @@ fn facts(key: &Key) -> String {
         None => "no default".into(),
     };
     format!("{}; {default}", kind(key))
+}
+
+/// When a changed value takes effect: `live` or `restart`.
+fn takes_effect(section: &Section, key: &Key) -> &'static str {
+    effect(&full_name(section.name, key.name)).word()
 }
 
 /// Type, range and unit.
@@ -93,6 +100,9 @@ const TOML_HEAD: &str = "\
 # list is parted by commas, or indexed: WISDOM__SERVICES__QUOTES__FILES__0=...), and a few by a flag
 # (`wisdom-server --help`). Flags win over the environment, the environment over the file. Durations are texts with a
 # unit: \"250ms\", \"5s\", \"2m\". `wisdom-server check-config` tells every mistake at once.
+#
+# What is marked `live` takes effect when the server reads its configuration again, on SIGHUP or when a file has changed; what
+# is marked `restart` when it is started again.
 ";
 
 fn toml() -> String {
@@ -107,7 +117,7 @@ fn toml() -> String {
             let _ = writeln!(text, "{mark}[{}]", section.example());
         }
         for key in section.keys {
-            let meaning = format!("{} ({})", key.meaning, kind(key));
+            let meaning = format!("{} ({}; {})", key.meaning, kind(key), takes_effect(section, key));
             let _ = writeln!(text, "{}", wrapped(&capitalised(&meaning), "# "));
             // The example is of the default kind: what is for another would be a mistake in it.
             let mark = if key.is_for(DEFAULT_KIND) { mark } else { "# " };
@@ -139,7 +149,8 @@ Generated: `wisdom-server config-reference --format markdown`. Flags win over th
 file, the file over the defaults. The file is the one named by `--config` or `WISDOM_CONFIG`, or else
 `/etc/wisdom/server.toml` where it exists. `NAME` is a name of your own, 1 to 32 of a-z, 0-9, `_` and `-`. In the
 environment a list is parted by commas (`A=x,y`), or indexed (`A__0=x`, `A__1=y`: for paths with a comma), and everything
-else arrives as typed.
+else arrives as typed. What is `live` takes effect when the server reads its configuration again, on SIGHUP or when a file has
+changed; `restart`: when it is started again.
 ";
 
 fn markdown() -> String {
@@ -151,15 +162,21 @@ fn markdown() -> String {
         if !section.meaning.is_empty() {
             let _ = write!(text, "{}\n\n", section.meaning);
         }
-        text.push_str("| key | type and range | default | environment variable, flag | meaning |\n");
-        text.push_str("|---|---|---|---|---|\n");
+        text.push_str(
+            "| key | type and range | default | changes | environment variable, flag | meaning |\n",
+        );
+        text.push_str("|---|---|---|---|---|---|\n");
         for key in section.keys {
             let default = key.default_value().and_then(|value| value.to_toml());
             let default = default.map_or("none".into(), |default| format!("`{default}`"));
             let flag = key.flag.map(|flag| format!(", `{flag}`")).unwrap_or_default();
             let name = variable(&full_name(section.name, key.name));
-            let (kind, meaning) = (kind(key), key.meaning);
-            let _ = writeln!(text, "| `{}` | {kind} | {default} | `{name}`{flag} | {meaning} |", key.name);
+            let (kind, effect, meaning) = (kind(key), takes_effect(section, key), key.meaning);
+            let _ = writeln!(
+                text,
+                "| `{}` | {kind} | {default} | {effect} | `{name}`{flag} | {meaning} |",
+                key.name
+            );
         }
     }
     text

@@ -1,11 +1,14 @@
 //! From values that are each of their kind to settings that hold together, or every reason why they do not.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use wisdom_protocol::service::Realm;
 
 use super::effective::Effective;
 use super::mistakes::ConfigError;
+use super::reload::Fixed;
 use super::values::Values;
 use super::{
     Environment, LogFormat, Settings, Timeouts, admission, doubts, listeners, pricing, services, side,
@@ -32,6 +35,7 @@ impl Settings {
         match resolved {
             Some(mut settings) if error.mistakes.is_empty() => {
                 settings.warnings = error.warnings;
+                settings.files = error.files;
                 Ok(settings)
             }
             Some(_) => Err(error),
@@ -62,7 +66,7 @@ impl Settings {
         let settings = Self {
             environment,
             config_file: surroundings.file.clone(),
-            listeners,
+            listeners: listeners.into_iter().map(Arc::new).collect(),
             admin_listen,
             side,
             caps: Caps {
@@ -86,6 +90,10 @@ impl Settings {
             log_level: log_level(values, environment),
             effective: Effective::new(values, &signing.fingerprints),
             warnings: Vec::new(),
+            watch_files: values.switch("server.watch_files")?,
+            files: BTreeSet::new(),
+            key_written: signing.current_written,
+            fixed: Fixed::of(values),
         };
         doubts::look(&settings, values, surroundings, error);
         Some(settings)

@@ -146,6 +146,7 @@ fn quotes(
     }
     let mut good = true;
     for file in files {
+        error.reads(Path::new(&file));
         let added = quote_file::read(Path::new(&file)).and_then(|quotes| Ok(set.add(quotes)?));
         if let Err(problem) = added {
             good = false;

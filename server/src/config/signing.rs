@@ -3,6 +3,7 @@
 //! Owns what production demands of keys. Secrets are read here, absorbed into [`KeyRing`], and wiped.
 
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use sha2::{Digest, Sha256};
 use wisdom_protocol::mac::MacKey;
@@ -31,6 +32,8 @@ pub(super) struct Signing {
     pub(super) ephemeral: bool,
     /// By section, how an operator may tell secrets apart without seeing them.
     pub(super) fingerprints: Vec<(String, String)>,
+    /// When the file with the current secret was last written, where it is in one.
+    pub(super) current_written: Option<SystemTime>,
 }
 
 /// A key that has been read.
@@ -39,6 +42,7 @@ struct Read {
     id: KeyId,
     key: MacKey,
     fingerprint: String,
+    written: Option<SystemTime>,
 }
 
 /// The key ring, unless something is wrong with it.
@@ -63,6 +67,7 @@ pub(super) fn resolve(
     let (previous, next) = (previous.unwrap_or_default(), next.unwrap_or_default());
     let all: Vec<Read> = [current, previous, next].into_iter().flatten().collect();
     let fingerprints = all.iter().map(|key| (key.section.to_owned(), key.fingerprint.clone())).collect();
+    let current_written = all.first().and_then(|key| key.written);
     let mut taken: Vec<(KeyId, &str)> = Vec::new();
     for key in &all {
         if let Some((id, other)) = taken.iter().find(|(id, _)| *id == key.id) {
@@ -75,7 +80,7 @@ pub(super) fn resolve(
     let mut keys = all.into_iter().map(|key| (key.section, (key.id, key.key)));
     let (_, first) = keys.next().filter(|(section, _)| *section == "keys.current")?;
     let ring = KeyRing::new(first, keys.map(|(_, key)| key)).ok()?;
-    Some(Signing { ring, ephemeral: false, fingerprints })
+    Some(Signing { ring, ephemeral: false, fingerprints, current_written })
 }
 
 fn ephemeral(environment: Environment, error: &mut ConfigError) -> Option<Signing> {
@@ -89,7 +94,7 @@ fn ephemeral(environment: Environment, error: &mut ConfigError) -> Option<Signin
     let secret = Zeroizing::new(entropy::draw::<32>(&OsEntropy));
     let key = MacKey::new(&*secret).ok()?;
     let ring = KeyRing::new((EPHEMERAL_KEY_ID, key), []).ok()?;
-    Some(Signing { ring, ephemeral: true, fingerprints: Vec::new() })
+    Some(Signing { ring, ephemeral: true, fingerprints: Vec::new(), current_written: None })
 }
 
 fn read(
@@ -127,7 +132,9 @@ fn read(
     }
     let digest = Sha256::digest(&*bytes);
     let fingerprint = base16ct::lower::encode_string(&digest[..4]);
-    MacKey::new(&bytes).ok().and_then(|key| Some(Read { section, id: KeyId(id?), key, fingerprint }))
+    let file = path(&name, values, surroundings).and_then(|path| std::fs::metadata(path).ok());
+    let written = file.and_then(|file| file.modified().ok());
+    MacKey::new(&bytes).ok().and_then(|key| Some(Read { section, id: KeyId(id?), key, fingerprint, written }))
 }
 
 /// Which of the keys for a file, a credential and the secret in place has it, and its hexadecimal text; `owner` is what has no secret
@@ -156,21 +163,28 @@ pub(super) fn secret(
     if let Some(secret) = values.secret(name) {
         return Some(((*name).clone(), secret.0));
     }
-    let text = values.optional_text(name)?;
-    let path = match (name.ends_with("credential"), &surroundings.credentials) {
-        (false, _) => PathBuf::from(text),
-        (true, Some(directory)) => directory.join(text),
-        (true, None) => {
-            let problem = "there is no $CREDENTIALS_DIRECTORY; systemd sets it with LoadCredential=";
-            error.mistake(name, problem, &values.origin(name));
-            return None;
-        }
+    values.optional_text(name)?;
+    let Some(path) = path(name, values, surroundings) else {
+        let problem = "there is no $CREDENTIALS_DIRECTORY; systemd sets it with LoadCredential=";
+        error.mistake(name, problem, &values.origin(name));
+        return None;
     };
     Some(((*name).clone(), read_file(name, &path, values, error)?))
 }
 
+/// The file that a key names, as a file or as a credential.
+fn path(name: &str, values: &Values, surroundings: &Surroundings) -> Option<PathBuf> {
+    let text = values.optional_text(name)?;
+    if name.ends_with("credential") {
+        surroundings.credentials.as_ref().map(|directory| directory.join(text))
+    } else {
+        Some(PathBuf::from(text))
+    }
+}
+
 fn read_file(name: &str, path: &Path, values: &Values, error: &mut ConfigError) -> Option<Zeroizing<String>> {
     let shown = super::kind::shown_path(path);
+    error.reads(path);
     match text_file::read(path, MAX_FILE_BYTES) {
         Ok(text) => {
             if let Some(exposure) = text_file::exposure(path) {

@@ -129,6 +129,7 @@ impl Merged {
     pub(super) fn read(layers: &Layers, error: &mut ConfigError) -> Self {
         let mut merged = Self { values: Dict::new(), figment: Figment::new(), origins: HashMap::new() };
         if let Some(path) = &layers.file {
+            error.reads(path);
             match read_file(path) {
                 Ok(values) => merged.add(Origin::File(path.clone()), values),
                 Err(problem) => {

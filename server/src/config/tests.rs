@@ -1,6 +1,7 @@
 //! Layers, origins, mistakes, and that what is printed means what was read.
 
 mod broken;
+mod reload;
 mod tunnels;
 
 use std::path::{Path, PathBuf};

@@ -19,9 +19,9 @@ use super::suggest;
 /// See the module.
 #[derive(Default)]
 pub(super) struct Values {
-    given: BTreeMap<String, (Value, Origin)>,
+    pub(super) given: BTreeMap<String, (Value, Origin)>,
     wrong: BTreeSet<String>,
-    sections: BTreeMap<String, Origin>,
+    pub(super) sections: BTreeMap<String, Origin>,
 }
 
 impl Values {

@@ -56,9 +56,7 @@ impl<'a> Passage<'a> {
                 }
             }
         };
-        Event::Seated(
-            slot.map(|slot| self.held = Some(Held { tunnel: Arc::clone(tunnel), slot, upstream: None })),
-        )
+        Event::Seated(slot.map(|slot| self.held = Some(Held { tunnel, slot, upstream: None })))
     }
 
     /// A connection to the upstream of the slot.

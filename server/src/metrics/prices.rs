@@ -67,6 +67,16 @@ impl PriceMetrics {
         metrics
     }
 
+    /// The children of `service` are gone. One that is not there is as good as removed.
+    pub(super) fn end(&self, service: &str) {
+        for family in [&self.price, &self.load, &self.verified] {
+            let _ = family.remove_label_values(&[service]);
+        }
+        for cause in Cause::OF_EVERYBODY {
+            let _ = self.cause.remove_label_values(&[service, cause.label()]);
+        }
+    }
+
     /// Looks.
     pub fn measure(&self, prices: &Prices, now: UnixMillis) {
         let gauge = |hashes: u64| i64::try_from(hashes).unwrap_or(i64::MAX);

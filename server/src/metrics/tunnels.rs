@@ -12,6 +12,8 @@ use crate::tunnel::relay::{End, Relayed};
 /// From a request that was proxied to a shell that stayed open for a day.
 const LIFE_BUCKETS: [f64; 10] = [0.01, 0.1, 1.0, 10.0, 60.0, 300.0, 1_800.0, 3_600.0, 14_400.0, 86_400.0];
 
+const DIRECTIONS: [&str; 2] = ["to_upstream", "to_client"];
+
 /// Bytes of the tunnels of one service, by direction.
 #[derive(Clone, Debug)]
 pub struct Meter {
@@ -102,8 +104,33 @@ impl TunnelFamilies {
         drop(self.dial_seconds.with_label_values(&[service]));
         drop(self.seconds.with_label_values(&[service]));
         let bytes = |direction| self.bytes.with_label_values(&[service, direction]);
-        let meter = Meter { to_upstream: bytes("to_upstream"), to_client: bytes("to_client") };
+        let [to_upstream, to_client] = DIRECTIONS.map(bytes);
+        let meter = Meter { to_upstream, to_client };
         TunnelMetrics { service: service.to_owned(), families: self.clone(), meter }
+    }
+}
+
+impl TunnelFamilies {
+    /// The children of `service` are gone. One that is not there is as good as removed.
+    pub(super) fn end(&self, service: &str) {
+        for family in [&self.live, &self.max, &self.waiting] {
+            let _ = family.remove_label_values(&[service]);
+        }
+        for family in [&self.dial_seconds, &self.seconds] {
+            let _ = family.remove_label_values(&[service]);
+        }
+        for state in Circuit::labels() {
+            let _ = self.circuit.remove_label_values(&[service, state]);
+        }
+        for outcome in DialError::outcomes() {
+            let _ = self.dials.remove_label_values(&[service, outcome]);
+        }
+        for reason in End::labels() {
+            let _ = self.ends.remove_label_values(&[service, reason]);
+        }
+        for direction in DIRECTIONS {
+            let _ = self.bytes.remove_label_values(&[service, direction]);
+        }
     }
 }
 
@@ -169,6 +196,7 @@ mod tests {
             assert!(before.contains(&line), "{before}");
         }
         tunnel.set_gauges((3, 2), 9, Circuit::Open);
+        let elsewhere = text().lines().filter(|line| !line.contains("service=")).count();
         let after = text();
         for line in [
             "wisdom_tunnels{service=\"ssh\"} 3\n",
@@ -180,5 +208,10 @@ mod tests {
         ] {
             assert!(after.contains(line), "{line}: {after}");
         }
+        metrics.end_tunnels("ssh");
+        metrics.end_service("ssh");
+        let gone = text();
+        assert!(!gone.contains("\"ssh\""), "{gone}");
+        assert!(gone.lines().count() <= elsewhere, "{gone}");
     }
 }

@@ -55,12 +55,13 @@ impl Prices {
             usage: Usage::new(hash_key, size, settings.allowance),
             memory_bytes: Usage::memory_bytes(size),
         };
-        prices.follow(services, now);
+        prices.follow(services, settings, now);
         prices
     }
 
     /// Goes on under another configuration: a service that stays keeps the demand that was seen, one that comes begins at its floor.
-    pub fn follow(&self, services: &Services, now: UnixMillis) {
+    pub fn follow(&self, services: &Services, settings: &PricingSettings, now: UnixMillis) {
+        self.usage.set_burst(settings.allowance);
         let before = self.markets.load();
         let market = |service: &Service| {
             let Service { name, tariff, demand, .. } = service;

@@ -5,7 +5,7 @@
 //! source grants by its cube root only. The network around a source, an IPv4 /24 or an IPv6 /48, is counted as well and pays the fourth
 //! power: many addresses side by side are one customer's. What everybody pays is the market's.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::time::Duration;
 
 use wisdom_protocol::source::Source;
@@ -46,7 +46,8 @@ pub struct Rules {
 #[derive(Debug)]
 pub struct Usage {
     table: Table<Had, 2>,
-    burst: f32,
+    /// An `f32` by its bits.
+    burst: AtomicU32,
     rules: Rules,
     crowded: AtomicU64,
 }
@@ -77,13 +78,17 @@ impl Usage {
     /// Of nobody yet.
     #[must_use]
     pub fn new(hash_key: HashKey, size: Size, allowance: Allowance) -> Self {
-        #[expect(clippy::cast_precision_loss, reason = "a burst beyond 2^24 is none")]
-        let burst = allowance.burst.max(1) as f32;
+        let burst = AtomicU32::new(burst_bits(allowance));
         let rules = Rules {
             asked: Fading::within(allowance.challenge_memory),
             granted: Fading::within(allowance.memory),
         };
         Self { table: Table::new(hash_key, size), burst, rules, crowded: AtomicU64::new(0) }
+    }
+
+    /// From now on the burst of `allowance`; how what was had is forgotten stays as it is.
+    pub fn set_burst(&self, allowance: Allowance) {
+        self.burst.store(burst_bits(allowance), Ordering::Relaxed);
     }
 
     /// The memory that it takes, in bytes, from construction on.
@@ -102,8 +107,8 @@ impl Usage {
     #[must_use]
     pub fn factor(&self, source: Source, now: UnixMillis) -> SourceFactor {
         let counted = Counted::with_network(source);
-        let own = self.times(counted.own, self.burst, now);
-        let network = counted.prefix.map_or(0.0, |key| self.times(key, self.burst * NETWORK_BUDGET, now));
+        let own = self.times(counted.own, self.burst(), now);
+        let network = counted.prefix.map_or(0.0, |key| self.times(key, self.burst() * NETWORK_BUDGET, now));
         factor(own.max(network * network))
     }
 
@@ -162,6 +167,15 @@ impl Usage {
         let granted = crowd.estimate(GRANTED, self.rules.granted);
         asked.beside(burst).zip(granted.beside(burst)).map_or(0.0, |(asked, granted)| asked + granted)
     }
+
+    fn burst(&self) -> f32 {
+        f32::from_bits(self.burst.load(Ordering::Relaxed))
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a burst beyond 2^24 is none")]
+fn burst_bits(allowance: Allowance) -> u32 {
+    (allowance.burst.max(1) as f32).to_bits()
 }
 
 /// The factor of a source that has had so many times its burst: once within it, the square beyond.

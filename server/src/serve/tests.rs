@@ -67,7 +67,7 @@ async fn a_panic_ends_one_connection_spends_its_solution_and_is_counted() {
     let listener = listen("127.0.0.1:0".parse().unwrap()).unwrap();
     let address = listener.local_addr().unwrap();
     let connections = TaskTracker::new();
-    let entrance = Arc::new(gate.settings.load().listeners[0].clone());
+    let entrance = Arc::clone(&gate.settings.load().listeners[0]);
     let accepting = tokio::spawn(accept(listener, entrance, Arc::clone(&gate), connections.clone()));
 
     let mut bystander = TcpStream::connect(address).await.unwrap();
@@ -101,7 +101,7 @@ async fn a_connection_that_has_sent_nothing_takes_little() {
     let (stream, peer) = listener.accept().await.unwrap();
     let id = request_id(&*gate.entropy, gate.clock.now());
     let way = admit(peer.ip(), id, &gate).unwrap();
-    let entrance = Arc::new(gate.settings.load().listeners[0].clone());
+    let entrance = Arc::clone(&gate.settings.load().listeners[0]);
     let ends = endpoints(&stream, peer);
     let task =
         go(way, stream, ends, id, entrance, Arc::clone(&gate)).instrument(tracing::info_span!("connection"));

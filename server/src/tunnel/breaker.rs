@@ -57,6 +57,17 @@ impl Breaker {
         Self { limits, state: Mutex::new(State::Closed { failures: 0 }) }
     }
 
+    /// One with other limits for the same upstream, in the state of this one. A trial under way stays with this one; the next to
+    /// come is the other's.
+    #[must_use]
+    pub(super) fn with_limits(&self, limits: BreakerLimits) -> Self {
+        let state = match *self.lock() {
+            State::Trying => State::Open { until: UnixMillis(0) },
+            state => state,
+        };
+        Self { limits, state: Mutex::new(state) }
+    }
+
     /// Leave to dial once, or after how long to ask again.
     pub(super) fn pass(&self, now: UnixMillis) -> Result<Pass<'_>, Duration> {
         let mut state = self.lock();

@@ -145,6 +145,20 @@ impl<W> Seating<W> {
     pub(super) fn leave(&mut self, source: Source) -> Option<(Source, W)> {
         self.sitting -= 1;
         self.change(source, |share| share.sitting -= 1);
+        self.next()
+    }
+
+    /// From now on these. Who sits stays, and who waits goes on waiting, also where that is more than they allow.
+    pub(super) fn set_caps(&mut self, caps: SeatingCaps) {
+        self.caps = caps;
+    }
+
+    /// Who comes next, if a slot is free for them: they have it now.
+    #[must_use]
+    pub(super) fn next(&mut self) -> Option<(Source, W)> {
+        if self.sitting >= self.caps.slots {
+            return None;
+        }
         let below = |source: &Source| {
             self.shares.get(source).is_none_or(|share| share.sitting < self.caps.slots_per_source)
         };

@@ -74,6 +74,16 @@ impl Slots {
         }
     }
 
+    /// From now on these caps: who sits stays, and who waits for a slot that there is now has it.
+    pub(super) fn set_caps(self: &Arc<Self>, caps: SeatingCaps) {
+        self.lock().set_caps(caps);
+        loop {
+            let next = self.lock().next();
+            let Some((source, voice)) = next else { break };
+            drop(voice.send(Ok(Slot { slots: Arc::clone(self), source })));
+        }
+    }
+
     fn lock(&self) -> MutexGuard<'_, Seating<oneshot::Sender<Verdict>>> {
         // Nothing in there can panic half-way, so that a poisoned lock guards a sound seating.
         self.seating.lock().unwrap_or_else(PoisonError::into_inner)

@@ -18,7 +18,7 @@ fn probes_answer() {
     let ready = http::get(gate.admin(), "/readyz");
     assert_eq!((ready.status, ready.body.as_str()), (200, r#"{"status":"ready"}"#));
     let mut kept = Http::connect(gate.admin());
-    for path in ["/", "/metrics/", "/livez/x", "/debug/pprof", "/..%2f"] {
+    for path in ["/index.html", "/metrics/", "/livez/x", "/debug/pprof", "/..%2f"] {
         let missing = kept.get(path);
         assert_eq!((missing.status, missing.json()["code"].as_str()), (404, Some("not_found")), "{path}");
     }

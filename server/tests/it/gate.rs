@@ -62,6 +62,12 @@ impl Setup {
         self.variable(&format!("WISDOM__{}", key.to_ascii_uppercase().replace('.', "__")), value)
     }
 
+    /// Leaves a key of the configuration to the file.
+    pub(crate) fn unset(mut self, key: &str) -> Self {
+        self.variables.remove(&format!("WISDOM__{}", key.to_ascii_uppercase().replace('.', "__")));
+        self
+    }
+
     /// With these keys of `listeners.NAME` instead of `server.listen`, each on a free port.
     pub(crate) fn listener(mut self, name: &str, keys: &[(&str, &str)]) -> Self {
         self.variables.remove("WISDOM__SERVER__LISTEN");
@@ -189,7 +195,12 @@ impl Gate {
 
     /// Waits until so many log lines have this message.
     pub(crate) fn logged_times(&self, message: &str, times: usize) {
-        self.logs.wait_for(message, times);
+        self.logged_nth(message, times);
+    }
+
+    /// The same, and returns the last of them.
+    pub(crate) fn logged_nth(&self, message: &str, times: usize) -> Value {
+        self.logs.wait_for(message, times)
     }
 
     /// Sends a signal, such as `TERM`.
@@ -263,13 +274,13 @@ impl Logs {
         logs
     }
 
-    /// The first line with this message, once there are `times` of them.
+    /// The last of `times` lines with this message.
     fn wait_for(&self, message: &str, times: usize) -> Value {
         let enough = |lines: &Lines| with_message(&lines.lines, message).len() >= times;
         self.wait_until(|lines| lines.complete || enough(lines));
         let lines = self.0.0.lock().unwrap();
         assert!(enough(&lines), "no {times} log lines {message:?}: {:#?}", lines.lines);
-        with_message(&lines.lines, message)[0].clone()
+        with_message(&lines.lines, message)[times - 1].clone()
     }
 
     /// Everything, once the server has ended.

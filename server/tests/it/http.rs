@@ -82,6 +82,15 @@ impl Http {
         }
     }
 
+    /// The next piece of an answer that has no end yet.
+    pub(crate) fn chunk(&mut self) -> String {
+        let length = usize::from_str_radix(&self.line(), 16).unwrap();
+        let mut bytes = vec![0; length];
+        self.0.read_exact(&mut bytes).unwrap();
+        assert_eq!(self.line(), "");
+        String::from_utf8(bytes).unwrap()
+    }
+
     /// Whether the server closes, without another byte.
     pub(crate) fn is_closed(&mut self) -> bool {
         matches!(self.0.read(&mut [0]), Ok(0))

@@ -1,4 +1,4 @@
-//! The side port in depth: what every answer carries, deadlines, quotas, health, series, profiles, and its documents.
+//! The side port in depth: what every answer carries, deadlines, quotas, health, status, series, profiles, and its documents.
 
 mod canary;
 mod deadlines;
@@ -7,4 +7,6 @@ mod headers;
 mod health;
 mod profiles;
 mod quota;
+mod schema;
 mod series;
+mod status;

@@ -37,6 +37,8 @@ pub(super) const NEEDS: &[Need] = &[
     need("haproxy", &["/usr/sbin/haproxy", "-v"], "a balancer in front of the gate"),
     need("prometheus", &["promtool", "--version"], "Prometheus' own tool looks at metrics"),
     need("golang-go", &["go", "tool", "pprof", "-h"], "tests read profiles as others do"),
+    need("chromium", &["chromium", "--version"], "the status page in a real browser"),
+    need("chromium-driver", &["chromedriver", "--version"], "tests drive that browser"),
     need("curl", &["curl", "--version"], "HTTP through a forwarded port"),
     need("netcat-openbsd", &["nc", "-h"], "a text listener, as players see it"),
 ];

@@ -14,6 +14,7 @@ mod listen;
 mod pages;
 mod redeem;
 mod solve;
+mod top;
 mod value;
 
 use std::ffi::OsString;
@@ -30,6 +31,7 @@ pub(crate) use self::listen::Listen;
 pub(crate) use self::pages::{CompletionsArgs, ManArgs};
 pub(crate) use self::redeem::RedeemArgs;
 pub(crate) use self::solve::SolveArgs;
+pub(crate) use self::top::TopArgs;
 
 /// Every command ends with one of these, and every long help with this.
 const EXIT_CODES: &str = "\
@@ -127,6 +129,11 @@ pub(crate) enum Command {
     /// For those who set prices: what is seconds to a phone is the same number of hashes to whoever has a machine full of
     /// graphics cards. This machine is measured for half a second; the others are a table, with the source of each figure.
     Estimate(EstimateArgs),
+    /// Watch what a gate does, live: for operators, by its side port
+    ///
+    /// Shows what the status page of the side port shows: how the gate is, what comes of everybody who comes, prices and
+    /// why, services and their upstreams, reasons for refusals. Where standard output is no terminal, it is printed once.
+    Top(TopArgs),
     /// Print a script that completes `wisdom` command lines in a shell
     Completions(CompletionsArgs),
     /// Print a manual page, or write all of them
@@ -143,7 +150,7 @@ impl Command {
             | Self::Redeem(RedeemArgs { shown, .. })
             | Self::Bench(BenchArgs { shown, .. })
             | Self::Estimate(EstimateArgs { shown, .. }) => shown.json,
-            Self::Forward(ForwardArgs { json, .. }) => *json,
+            Self::Forward(ForwardArgs { json, .. }) | Self::Top(TopArgs { json, .. }) => *json,
             Self::Connect(_) | Self::Completions(_) | Self::Man(_) => false,
         }
     }
@@ -157,7 +164,7 @@ impl Command {
             Self::Solve(arguments) => arguments.searching.workers.cores.nice,
             Self::Bench(arguments) => arguments.cores.nice,
             Self::Estimate(arguments) => arguments.workers.cores.nice,
-            Self::Challenge(_) | Self::Redeem(_) | Self::Completions(_) | Self::Man(_) => None,
+            Self::Challenge(_) | Self::Redeem(_) | Self::Top(_) | Self::Completions(_) | Self::Man(_) => None,
         }
     }
 }

@@ -83,6 +83,10 @@ impl Failure {
         Self::new(Exit::Network, message)
     }
 
+    pub(crate) fn refused(message: impl Into<String>) -> Self {
+        Self::new(Exit::Refused, message)
+    }
+
     /// With what to do next.
     pub(crate) fn advising(mut self, hint: impl Into<Cow<'static, str>>) -> Self {
         self.hint = Some(hint.into());

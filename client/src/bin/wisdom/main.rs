@@ -22,6 +22,7 @@ mod progress;
 mod redeem;
 mod solve;
 mod stdio;
+mod top;
 mod watched;
 mod wrap;
 
@@ -63,6 +64,7 @@ fn carry_out(command: &Command) -> Result<(), Failure> {
         Command::Redeem(arguments) => redeem::run(arguments),
         Command::Bench(arguments) => bench::run(arguments),
         Command::Estimate(arguments) => estimate::run(arguments),
+        Command::Top(arguments) => top::run(arguments),
         Command::Completions(arguments) => pages::completions(arguments.shell),
         Command::Man(arguments) => pages::man(arguments),
     }

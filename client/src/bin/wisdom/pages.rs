@@ -116,7 +116,7 @@ mod tests {
         let names: Vec<_> = commands_of(&command).map(page_name).collect();
         let errands = ["wisdom-get", "wisdom-connect", "wisdom-forward"];
         let steps = ["wisdom-challenge", "wisdom-solve", "wisdom-redeem"];
-        let others = ["wisdom-bench", "wisdom-estimate", "wisdom-completions", "wisdom-man"];
+        let others = ["wisdom-bench", "wisdom-estimate", "wisdom-top", "wisdom-completions", "wisdom-man"];
         assert_eq!(names, [&errands[..], &steps, &others].concat());
         for command in std::iter::once(&command).chain(commands_of(&command)) {
             let page = page(command).unwrap();

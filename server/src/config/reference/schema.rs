@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::keys::{Instances, Key, SECTIONS, Section};
 use super::super::kind::{Kind, Value as Read};
+use super::takes_effect;
 
 const NAME_PATTERN: &str = "^[a-z0-9][a-z0-9_-]{0,31}$";
 
@@ -55,10 +56,10 @@ fn object(section: &Section) -> Value {
 }
 
 fn properties(section: &Section) -> Map<String, Value> {
-    section.keys.iter().map(|key| (key.name.to_owned(), property(key))).collect()
+    section.keys.iter().map(|key| (key.name.to_owned(), property(section, key))).collect()
 }
 
-fn property(key: &Key) -> Value {
+fn property(section: &Section, key: &Key) -> Value {
     let mut property = match key.kind {
         Kind::Choice(choices) => json!({ "enum": choices }),
         Kind::Name => json!({ "type": "string", "pattern": NAME_PATTERN }),
@@ -76,7 +77,7 @@ fn property(key: &Key) -> Value {
     };
     let range = key.kind.range().filter(|_| !matches!(key.kind, Kind::Choice(_) | Kind::Switch));
     let range = range.map(|range| format!(" ({range})")).unwrap_or_default();
-    property["description"] = format!("{}{range}", key.meaning).into();
+    property["description"] = format!("{}{range}; {}", key.meaning, takes_effect(section, key)).into();
     if matches!(key.kind, Kind::Secret) {
         property["writeOnly"] = true.into();
     }

@@ -108,7 +108,7 @@ fn a_service_that_stays_keeps_its_price_and_others_come_and_go() {
         ("services.quotes.grants_per_minute", "60"),
         ("services.new.floor", "512"),
     ]);
-    prices.follow(&new.services, after(10));
+    prices.follow(&new.services, &settings.pricing, after(10));
     let work = |settings, name, source| prices.quote(named(settings, name), source, after(10)).work.hashes();
     assert_eq!(work(&new, "quotes", OTHER), 4 * FLOOR);
     assert_eq!(work(&new, "new", OTHER), 512);

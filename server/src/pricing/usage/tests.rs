@@ -138,3 +138,12 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_larger_burst_counts_at_once_for_what_was_had_before() {
+    let usage = usage(1_000);
+    (0..64).for_each(|_| usage.issued(v4(1), NOW));
+    assert!(usage.factor(v4(1), NOW).0 > 16);
+    usage.set_burst(Allowance { burst: 100, ..ALLOWANCE });
+    assert_eq!(usage.factor(v4(1), NOW).0, 16);
+}

@@ -18,6 +18,21 @@ pub(super) fn address(text: &str) -> Result<Address, String> {
     text.parse().map_err(|error: AddressError| error.to_string())
 }
 
+/// Where a side port is: an address whose port is 7701 unless another is named.
+pub(super) fn side_address(text: &str) -> Result<Address, String> {
+    const SIDE_PORT: u16 = 7701;
+    // What takes a port behind it has none.
+    let with_port = format!("{text}:{SIDE_PORT}").parse();
+    with_port.or_else(|_: AddressError| address(text))
+}
+
+/// Between two looks at something: often enough to see it move, seldom enough to leave it alone.
+pub(super) fn interval(text: &str) -> Result<Duration, String> {
+    let bounds = Duration::from_millis(100)..=Duration::from_hours(1);
+    let interval = span(text)?;
+    bounds.contains(&interval).then_some(interval).ok_or_else(|| "it must be from 100ms to 1h".to_owned())
+}
+
 pub(super) fn service(text: &str) -> Result<ServiceName, &'static str> {
     const FORM: &str = "a service name is 1 to 32 of a-z, 0-9, '_' and '-', the first a letter or digit";
     ServiceName::new(text).ok_or(FORM)
@@ -98,6 +113,26 @@ mod tests {
             ("1e6", None),
         ] {
             assert_eq!(work(text).ok(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn side_ports_have_a_port_of_their_own() {
+        for (text, expected) in [
+            ("gate", Some("gate:7701")),
+            ("gate:9", Some("gate:9")),
+            ("[::1]", Some("[::1]:7701")),
+            ("[::1]:9", Some("[::1]:9")),
+            ("::1", None),
+            ("http://gate", None),
+            ("gate:0", None),
+            ("", None),
+        ] {
+            assert_eq!(
+                side_address(text).ok().map(|address| address.to_string()).as_deref(),
+                expected,
+                "{text}"
+            );
         }
     }
 
