@@ -15,6 +15,8 @@ RUN cargo build --release --locked --target x86_64-unknown-linux-musl -p wisdom-
 FROM scratch
 COPY --from=build /source/target/x86_64-unknown-linux-musl/release/wisdom-server /wisdom-server
 COPY --from=build /source/target/x86_64-unknown-linux-musl/release/wisdom /wisdom
+# Whom to believe where quotes are fetched over HTTPS.
+COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/ca-certificates.crt
 # Nobody's user: nothing in the image is writable, and nothing needs to be.
 USER 65532:65532
 ENV WISDOM__SERVER__LISTEN=0.0.0.0:7700 WISDOM__ADMIN__LISTEN=127.0.0.1:7701 WISDOM__LOG__FORMAT=json

@@ -33,7 +33,11 @@ SCRIPT = str(HERE / "wisdom.py")
 SERVER = os.environ.get("WISDOM_SERVER")
 REQUEST_ID = "0192f0c1-7a3b-7c4d-8e5f-001122334455"
 TUNNEL = {"service": "echo", "request_id": REQUEST_ID, "lifetime_ms": 5}
-QUOTE = {"service": "quotes", "request_id": REQUEST_ID, "quote": {"text": "A gate is kind.", "author": "Anon"}}
+QUOTE = {
+    "service": "quotes",
+    "request_id": REQUEST_ID,
+    "quote": {"text": "A gate is kind.", "author": "Anon", "provider": "almanac"},
+}
 
 
 def vectors(name: str) -> Any:
@@ -364,7 +368,7 @@ class Errand(unittest.TestCase):
     def test_one_connection(self) -> None:
         with FakeServer([frame(0x81, OFFER), frame(0x82, QUOTE)]) as server:
             granted = get(server, service="quotes", max_work=100, request_id=REQUEST_ID)
-        self.assertEqual(granted.quote, wisdom.Quote("A gate is kind.", "Anon"))
+        self.assertEqual(granted.quote, wisdom.Quote("A gate is kind.", "Anon", "almanac"))
         request = {"service": "quotes", "max_work": 100, "request_id": REQUEST_ID}
         solution = {"challenge": EXAMPLE, "work": 64, "nonces": [1, 29, 37, 0], "request_id": REQUEST_ID}
         self.assertEqual(server.received, [(1, request), (2, solution)])
@@ -701,7 +705,7 @@ class CommandLine(unittest.TestCase):
     def test_get(self) -> None:
         with FakeServer([frame(0x81, OFFER), frame(0x82, QUOTE)]) as server:
             code, out, err = self.run_it("get", server.address, "--solver", "python")
-        self.assertEqual((code, out), (0, "A gate is kind.\n  -- Anon\n"))
+        self.assertEqual((code, out), (0, "A gate is kind.\n  -- Anon (via almanac)\n"))
         self.assertIn("hashlib", err)
         with FakeServer([frame(0x81, OFFER), frame(0x82, QUOTE)]) as server:
             code, out, err = self.run_it(
@@ -714,6 +718,13 @@ class CommandLine(unittest.TestCase):
         evil = {**QUOTE, "quote": {"text": "a\x1b[31m\u202eb\nc\x9b", "author": "x\ny"}}
         with FakeServer([frame(0x81, OFFER), frame(0x82, evil)]) as server:
             self.assertEqual(self.run_it("get", server.address)[1], "a\\x1b[31m\\u202eb\nc\\x9b\n  -- x\\x0ay\n")
+        for origin, printed in (
+            ({"author": "Anon", "provider": "almanac"}, "  -- Anon (via almanac)\n"),
+            ({"provider": "p-1"}, "  (via p-1)\n"),
+            ({}, ""),
+        ):
+            with FakeServer([frame(0x81, OFFER), frame(0x82, {**QUOTE, "quote": {"text": "t", **origin}})]) as server:
+                self.assertEqual(self.run_it("get", server.address)[1], "t\n" + printed)
         refusal = frame(0x83, {"code": "nope\x07", "message": "\x1b]0;title\x07\r"})
         with FakeServer([refusal]) as server:
             code, out, err = self.run_it("challenge", server.address)

@@ -393,10 +393,12 @@ class Solution:
 class Quote:
     text: str
     author: str | None = None
+    provider: str | None = None  # where the server has it from; None: it is the server's own
 
     @classmethod
     def from_json(cls, payload: Json) -> Quote:
-        return cls(_required(payload, "text", _text(4096)), _optional(payload, "author", _text(256)))
+        author, provider = _optional(payload, "author", _text(256)), _optional(payload, "provider", _service_name)
+        return cls(_required(payload, "text", _text(4096)), author, provider)
 
 
 @dataclass(frozen=True)
@@ -1223,8 +1225,11 @@ def _print_granted(granted: Granted, as_json: bool) -> None:
         raise WrongKind(granted.service, "a tunnel", "connect")
     else:
         print(printable(granted.quote.text, keep="\n"))
-        if granted.quote.author is not None:
-            print(f"  -- {printable(granted.quote.author)}")
+        author, provider = granted.quote.author, granted.quote.provider
+        origin = [f"-- {printable(author)}"] if author is not None else []
+        origin += [f"(via {provider})"] if provider is not None else []
+        if origin:
+            print("  " + " ".join(origin))
         sys.stdout.flush()
 
 

@@ -1,4 +1,5 @@
-//! Service names, realms, and the hash of both that a token carries (`PROTOCOL.md` section 7).
+//! Service names, realms, and the hash of both that a token carries (`PROTOCOL.md` section 7); and names of quote providers,
+//! which look alike.
 
 use std::fmt;
 
@@ -18,10 +19,7 @@ impl ServiceName {
     /// `name` where it is well formed.
     #[must_use]
     pub fn new(name: &str) -> Option<Self> {
-        let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
-        let (&first, rest) = name.as_bytes().split_first()?;
-        let well_formed = plain(first) && rest.iter().all(|&byte| plain(byte) || matches!(byte, b'_' | b'-'));
-        (well_formed && name.len() <= MAX_NAME_BYTES).then(|| Self(name.to_owned()))
+        is_name(name).then(|| Self(name.to_owned()))
     }
 
     /// The name as text.
@@ -31,6 +29,13 @@ impl ServiceName {
     }
 }
 
+fn is_name(name: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    let Some((&first, rest)) = name.as_bytes().split_first() else { return false };
+    let well_formed = plain(first) && rest.iter().all(|&byte| plain(byte) || matches!(byte, b'_' | b'-'));
+    well_formed && name.len() <= MAX_NAME_BYTES
+}
+
 impl fmt::Display for ServiceName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -38,6 +43,36 @@ impl fmt::Display for ServiceName {
 }
 
 impl Serialize for ServiceName {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+/// The name of a provider of quotes: of the same form as that of a service.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProviderName(String);
+
+impl ProviderName {
+    /// `name` where it is well formed.
+    #[must_use]
+    pub fn new(name: &str) -> Option<Self> {
+        is_name(name).then(|| Self(name.to_owned()))
+    }
+
+    /// The name as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for ProviderName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Serialize for ProviderName {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.0)
     }
@@ -91,10 +126,12 @@ mod tests {
         let longest = "a".repeat(32);
         for good in ["a", "0", "quotes", "ssh-2", "a_b", longest.as_str()] {
             assert!(ServiceName::new(good).is_some(), "{good}");
+            assert!(ProviderName::new(good).is_some(), "{good}");
         }
         let too_long = "a".repeat(33);
         for bad in ["", "-a", "_a", "A", "a.b", "a b", "\u{e4}", "a\n", too_long.as_str()] {
             assert!(ServiceName::new(bad).is_none(), "{bad}");
+            assert!(ProviderName::new(bad).is_none(), "{bad}");
         }
         assert!(Realm::new(&"r".repeat(64)).is_some());
         assert!(Realm::new(&"r".repeat(65)).is_none());

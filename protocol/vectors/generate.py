@@ -219,7 +219,7 @@ CHALLENGE: Entry = {"challenge": EXAMPLE_TEXT, "algorithm": "sha256", "work": 64
                     "hold_ms": 20000, "service": "quotes"}
 BARE_SOLUTION: Entry = {"challenge": EXAMPLE_TEXT, "work": 64, "nonces": [1, 29, 37, 0]}
 SOLUTION: Entry = {**BARE_SOLUTION, "request_id": ID}
-QUOTE: Entry = {"text": "A gate is kind when it says how long.", "author": "Anon"}
+QUOTE: Entry = {"text": "A gate is kind when it says how long.", "author": "Anon", "provider": "almanac"}
 BARE_GRANTED: Entry = {"service": "quotes", "request_id": ID}
 GRANTED: Entry = {**BARE_GRANTED, "quote": QUOTE}
 TUNNEL: Entry = {**BARE_GRANTED, "idle_timeout_ms": 60000, "lifetime_ms": 3600000}
@@ -378,6 +378,8 @@ def good_frames() -> List[Entry]:
     for label, text, author in (("full", "t", "a"), ("empty_texts", "", ""), ("longest", "t" * 4096, "a" * 256),
                                 ("longest_utf8", "\U0001f600" * 1024, "\u00e9" * 128)):
         good(f"quote_{label}", "granted", {**BARE_GRANTED, "quote": {"text": text, "author": author}})
+    for provider in ("0", "a-_", "p" * 32):
+        good(f"quote_provider_{provider}", "granted", {**BARE_GRANTED, "quote": {"text": "t", "provider": provider}})
     good("quote_escapes", "granted", {**BARE_GRANTED, "quote": {"text": "a\n\U0001f600\0\""}},
          render(BARE_GRANTED, quote=r'{"\u0074ext":"a\n\ud83d\ude00\u0000\""}'))
     good("quote_ignored", "granted", GRANTED, render(GRANTED, quote=render(QUOTE, year="[1e400]", code="5"), x="true"))
@@ -473,6 +475,8 @@ def bad_frames() -> List[Entry]:
     for field, sample in QUOTE.items():
         for text in MISTYPED[type(sample)].split():
             payload(f"quote_{field}_inside_is {text}", "granted", render(GRANTED, quote=render(QUOTE, **{field: text})))
+    for text in BAD_SERVICES:
+        payload(f"quote_provider {shown(text)}", "granted", render({**GRANTED, "quote": {**QUOTE, "provider": text}}))
     for text in ("{}", '{"author":"a"}', '{"text":"a","author":"b","text":"a"}', r'{"text":"\ud83d"}',
                  '{"text":"a","x":null}', render(QUOTE, x="[" * 15 + "]" * 15)):
         payload(f"quote {shown(text)}", "granted", render(GRANTED, quote=text))

@@ -15,6 +15,7 @@ mod listeners;
 mod mistakes;
 mod pricing;
 mod print;
+mod providers;
 mod reference;
 mod reload;
 mod resolve;
@@ -51,6 +52,7 @@ use crate::keys::KeyRing;
 use crate::memory::Guard;
 use crate::networks::Networks;
 use crate::pricing::prices::PricingSettings;
+use crate::providers::ProviderTable;
 use crate::service::Services;
 
 /// How careful to be.
@@ -143,6 +145,8 @@ pub struct Settings {
     pub services: Services,
     /// How prices follow demand and sources.
     pub pricing: PricingSettings,
+    /// Where services have quotes from, beside their own.
+    pub providers: ProviderTable,
     /// The most solutions remembered at once.
     pub replay_max_entries: usize,
     /// Where the replay set survives a restart, if it does.

@@ -173,7 +173,11 @@ where
 fn serve(service: &ServiceName, gate: &Gate, settings: &Settings) -> Result<Quote, Unavailable> {
     let choice = u64::from_be_bytes(draw(&*gate.entropy));
     match settings.services.named(Some(service)).map(|service| &service.kind) {
-        Some(Kind::Quotes(quotes)) => quotes.quote(choice),
+        Some(Kind::Quotes(quotes)) => {
+            let quote = quotes.quote(choice, gate.clock.now())?;
+            gate.metrics.quoted(&quote);
+            Ok(quote)
+        }
         Some(Kind::Tunnel(_)) | None => Err(Unavailable),
     }
 }

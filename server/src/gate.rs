@@ -15,6 +15,7 @@ use crate::entropy::Entropy;
 use crate::memory;
 use crate::metrics::Metrics;
 use crate::pricing::prices::Prices;
+use crate::providers::Providers;
 use crate::reload::LastReload;
 use crate::replay::LocalSet;
 use crate::sources::{HashKey, Size};
@@ -45,6 +46,8 @@ pub struct Gate {
     pub tunnels: Tunnels,
     /// Who connects to their upstreams.
     pub dialler: Box<dyn Dial>,
+    /// Where quotes are fetched from.
+    pub providers: Providers,
     /// What happened.
     pub metrics: Metrics,
     /// What time it is.
@@ -74,6 +77,7 @@ impl Gate {
         let hash_key = HashKey::draw(&*entropy);
         let prices = Prices::new(&settings.services, &settings.pricing, hash_key, clock.now());
         let metrics = Metrics::new(settings.services.iter().map(|service| service.name.as_str()));
+        let providers = Providers::new(&settings.providers, &metrics);
         let tunnels = Tunnels::new(&settings.services, budget.upstreams, &metrics);
         metrics.reload.took(wall_clock());
         metrics.reload.signs(settings.keys.current().0, settings.key_written);
@@ -87,6 +91,7 @@ impl Gate {
             budget,
             tunnels,
             dialler: Box::new(NetDial::default()),
+            providers,
             metrics,
             clock,
             entropy,

@@ -8,6 +8,7 @@
 pub mod accept;
 pub mod admin;
 pub mod admission;
+pub mod breaker;
 pub mod challenge;
 pub mod clock;
 pub mod config;
@@ -27,6 +28,7 @@ pub mod metrics;
 pub mod networks;
 pub mod pricing;
 pub mod profile;
+pub mod providers;
 pub mod proxy_header;
 pub mod reload;
 pub mod replay;

@@ -22,7 +22,7 @@ use crate::pricing::market::Reading;
 use crate::pricing::turns::{Turn, Turns};
 use crate::reload::{self, Reloader};
 use crate::replay::{DirectoryError, LocalSet, ReplayDirectory};
-use crate::{admin, serve};
+use crate::{admin, providers, serve};
 
 /// How often what has expired is forgotten, and prices are looked at.
 const PURGE_EVERY: Duration = Duration::from_secs(1);
@@ -142,6 +142,7 @@ impl Server {
         if let Some(reloader) = self.reloader {
             parts.spawn(reloader.run(Arc::clone(&self.gate)));
         }
+        parts.spawn(providers::run(Arc::clone(&self.gate)));
         let failed = tokio::select! {
             name = self.signals.next() => {
                 tracing::info!(signal = name, "drain begins");

@@ -6,6 +6,7 @@ mod admission;
 mod http;
 mod machine;
 mod prices;
+mod providers;
 mod reload;
 mod totals;
 mod tunnels;
@@ -19,9 +20,12 @@ pub use prices::PriceMetrics;
 use prometheus::{
     Encoder, Histogram, HistogramOpts, IntCounter, IntCounterVec, IntGauge, Opts, Registry, TextEncoder,
 };
+use providers::ProviderFamilies;
+pub use providers::ProviderMetrics;
 pub use reload::ReloadMetrics;
 use tunnels::TunnelFamilies;
 pub use tunnels::{Meter, TunnelMetrics};
+use wisdom_protocol::message::Quote;
 
 use crate::accept::Trouble;
 use crate::admission::Caps;
@@ -66,6 +70,7 @@ pub struct Metrics {
     tunnels: TunnelFamilies,
     /// What came of reading the configuration again, and which key signs.
     pub reload: ReloadMetrics,
+    providers: ProviderFamilies,
 }
 
 impl Metrics {
@@ -131,6 +136,7 @@ impl Metrics {
             prices: PriceMetrics::new(&registry, &services),
             tunnels: TunnelFamilies::new(&registry),
             reload: ReloadMetrics::new(&registry),
+            providers: ProviderFamilies::new(&registry),
             registry,
         }
         .with_process_figures()
@@ -217,6 +223,27 @@ impl Metrics {
     /// The same for the tunnels of a service, when the last has ended.
     pub fn end_tunnels(&self, service: &str) {
         self.tunnels.end(service);
+    }
+
+    /// The metrics of this provider of quotes over HTTP.
+    #[must_use]
+    pub fn of_provider(&self, provider: &str) -> ProviderMetrics {
+        self.providers.of(provider)
+    }
+
+    /// There is a provider of quotes that is a file.
+    pub fn expect_file_provider(&self, provider: &str) {
+        self.providers.of_file(provider);
+    }
+
+    /// A quote was given out.
+    pub fn quoted(&self, quote: &Quote) {
+        self.providers.quoted(quote);
+    }
+
+    /// Whether there are providers over HTTP and every one fails.
+    pub fn set_all_providers_failing(&self, failing: bool) {
+        self.providers.set_all_failing(failing);
     }
 
     /// Everything, in Prometheus' text format.

@@ -1,14 +1,17 @@
 //! What a grant buys. Owns the table of services and the trait behind which each kind is served.
 
+mod chain;
 pub mod quote_file;
 mod quotes;
 
 use std::fmt;
 use std::sync::Arc;
 
+pub use chain::Chain;
 pub use quotes::{EmbeddedQuotes, QuoteSet, TooManyQuotes};
 use wisdom_protocol::message::Quote;
 use wisdom_protocol::service::{Realm, ServiceHash, ServiceName};
+use wisdom_protocol::time::UnixMillis;
 
 use crate::pricing::Tariff;
 use crate::pricing::market::Demand;
@@ -21,8 +24,8 @@ pub struct Unavailable;
 
 /// Where quotes come from. Answers at once: what has to be fetched is fetched before anybody asks.
 pub trait QuoteProvider: Send + Sync {
-    /// A quote; `choice` is random and picks one of many.
-    fn quote(&self, choice: u64) -> Result<Quote, Unavailable>;
+    /// A quote at `now`; `choice` is random and picks one of many.
+    fn quote(&self, choice: u64, now: UnixMillis) -> Result<Quote, Unavailable>;
 }
 
 /// What kind of thing a service gives.

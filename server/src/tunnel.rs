@@ -3,7 +3,6 @@
 //!
 //! Who may have one is the session's to decide, and when each step comes the connection's.
 
-mod breaker;
 mod buffer;
 pub mod dial;
 pub mod greeting;
@@ -18,8 +17,6 @@ mod upstream;
 use std::sync::Arc;
 use std::time::Duration;
 
-use breaker::{Breaker, Pass};
-pub use breaker::{BreakerLimits, Circuit};
 use dial::{Dial, DialError};
 use greeting::{Endpoints, proxy_v2};
 use relay::RelayLimits;
@@ -33,6 +30,8 @@ pub use upstream::Upstream;
 use wisdom_protocol::service::ServiceName;
 use wisdom_protocol::time::{UnixMillis, as_millis};
 
+use crate::breaker::{Breaker, Pass};
+pub use crate::breaker::{BreakerLimits, Circuit};
 use crate::clock::Clock;
 use crate::metrics::TunnelMetrics;
 

@@ -8,6 +8,7 @@ use tokio::join;
 use tokio::process::Command;
 use wisdom_client::protocol::code::Code;
 use wisdom_client::protocol::message::{ErrorMessage, Quote, SolutionFate};
+use wisdom_client::protocol::service::ProviderName;
 
 use crate::gate::{CHEAP, Gate, refusal, soon};
 
@@ -65,12 +66,16 @@ async fn grants(gate: &Gate, quote: Quote) {
 
 #[tokio::test]
 async fn prints_the_quote_alone_on_standard_output() {
-    for (author, printed) in [
-        (Some("A gate"), "Two lines\n\tof patience.\n    -- A gate\n"),
-        (None, "Two lines\n\tof patience.\n"),
+    let provider = ProviderName::new("almanac");
+    for (author, provider, printed) in [
+        (Some("A gate"), None, "Two lines\n\tof patience.\n    -- A gate\n"),
+        (None, None, "Two lines\n\tof patience.\n"),
+        (Some("A gate"), provider.clone(), "Two lines\n\tof patience.\n    -- A gate (via almanac)\n"),
+        (None, provider, "Two lines\n\tof patience.\n    (via almanac)\n"),
     ] {
         let gate = Gate::open().await;
-        let quote = Quote::new("Two lines\n\tof patience.", author).unwrap();
+        let own = Quote::new("Two lines\n\tof patience.", author).unwrap();
+        let quote = provider.into_iter().fold(own, Quote::provided_by);
         let ended = get(&gate, &[], grants(&gate, quote)).await;
         assert_eq!((ended.code, &*ended.stdout, &*ended.stderr), (Some(0), printed, ""));
     }
@@ -101,6 +106,7 @@ async fn shows_no_character_that_a_terminal_would_obey() {
 async fn prints_one_json_object_with_the_receipt() {
     let gate = Gate::open().await;
     let quote = Quote::new("Patience pays.", Some("A gate")).unwrap();
+    let quote = quote.provided_by(ProviderName::new("almanac").unwrap());
     let ended = get(&gate, &["--json", "--threads", "1", "--kernel", "scalar"], grants(&gate, quote)).await;
     assert_eq!((ended.code, &*ended.stderr), (Some(0), ""));
     let json = ended.json();
@@ -117,7 +123,8 @@ async fn prints_one_json_object_with_the_receipt() {
         "work",
     ];
     assert_eq!(names, expected);
-    assert_eq!(json["quote"], serde_json::json!({"text": "Patience pays.", "author": "A gate"}));
+    let quote = serde_json::json!({"text": "Patience pays.", "author": "A gate", "provider": "almanac"});
+    assert_eq!(json["quote"], quote);
     assert_eq!(
         (&json["service"], &json["work"], &json["attempts"]),
         (&"quotes".into(), &256.into(), &1.into())

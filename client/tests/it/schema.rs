@@ -6,6 +6,7 @@
 use serde_json::Value;
 use wisdom_client::protocol::code::Code;
 use wisdom_client::protocol::message::{ErrorMessage, Quote, RequestId, SolutionFate};
+use wisdom_client::protocol::service::ProviderName;
 use wisdom_client::protocol::work::Work;
 
 use crate::command::{ended, get, wisdom};
@@ -144,7 +145,9 @@ async fn a_purchase_is_as_published() {
         let script = async {
             let mut guest = gate.offer(CHEAP).await;
             let solution = guest.solution().await;
-            guest.grant_quote(&solution, Quote::new("Patience pays.", author).unwrap()).await;
+            let quote = Quote::new("Patience pays.", author).unwrap();
+            let provider = author.and_then(|_| ProviderName::new("almanac"));
+            guest.grant_quote(&solution, provider.into_iter().fold(quote, Quote::provided_by)).await;
         };
         assert_holds(&success(), &get(&gate, &["--json"], script).await.json());
     }

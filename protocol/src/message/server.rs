@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 use super::{RequestId, request_id_of, service_of};
 use crate::code::Code;
 use crate::json::{JsonError, MAX_INTEGER, Object};
-use crate::service::ServiceName;
+use crate::service::{ProviderName, ServiceName};
 use crate::token::Token;
 use crate::work::{PuzzleCount, Work};
 
@@ -80,6 +80,8 @@ pub struct Quote {
     text: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     author: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    provider: Option<ProviderName>,
 }
 
 impl Quote {
@@ -88,7 +90,13 @@ impl Quote {
     pub fn new(text: &str, author: Option<&str>) -> Option<Self> {
         let fits =
             text.len() <= MAX_QUOTE_BYTES && author.is_none_or(|author| author.len() <= MAX_AUTHOR_BYTES);
-        fits.then(|| Self { text: text.to_owned(), author: author.map(str::to_owned) })
+        fits.then(|| Self { text: text.to_owned(), author: author.map(str::to_owned), provider: None })
+    }
+
+    /// The same, had from this provider.
+    #[must_use]
+    pub fn provided_by(self, provider: ProviderName) -> Self {
+        Self { provider: Some(provider), ..self }
     }
 
     /// The saying.
@@ -103,13 +111,20 @@ impl Quote {
         self.author.as_deref()
     }
 
+    /// Whom the server has it from; none where it is the server's own.
+    #[must_use]
+    pub fn provider(&self) -> Option<&ProviderName> {
+        self.provider.as_ref()
+    }
+
     fn from_json(object: &Object<'_>) -> Result<Self, JsonError> {
         const TOO_LONG: JsonError =
             JsonError::Field { field: "quote", expected: "at most 4096 bytes of text and 256 of author" };
         let owned = |text: &str| Some(text.to_owned());
         let text = object.text("text", "text", owned)?.ok_or(JsonError::Missing("text"))?;
         let author = object.text("author", "text", owned)?;
-        Self::new(&text, author.as_deref()).ok_or(TOO_LONG)
+        let provider = object.text("provider", "a name of the form of a service's", ProviderName::new)?;
+        Ok(Self { provider, ..Self::new(&text, author.as_deref()).ok_or(TOO_LONG)? })
     }
 }
 

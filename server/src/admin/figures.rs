@@ -14,6 +14,7 @@ pub(super) fn metrics(gate: &Gate) -> Result<Response, Problem> {
         .machine
         .measure(tokio::runtime::Handle::current().metrics(), gate.settings.load().memory.reading());
     gate.metrics.prices.measure(&gate.prices, gate.clock.now());
+    gate.providers.measure(gate.clock.now(), &gate.metrics);
     for tunnel in gate.tunnels.iter() {
         let circuit = tunnel.circuit(&gate.clock);
         tunnel.metrics.set_gauges(tunnel.slots.counts(), tunnel.max_tunnels, circuit);

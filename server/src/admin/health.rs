@@ -42,13 +42,14 @@ struct Finding {
 type Check = fn(&Gate) -> Finding;
 
 /// Every check, by the name it has in the report.
-const CHECKS: [(&str, Check); 6] = [
+const CHECKS: [(&str, Check); 7] = [
     ("accepting", accepting),
     ("drain", drain),
     ("replay", replay),
     ("descriptors", descriptors),
     ("memory", memory_in_use),
     ("upstreams", upstreams),
+    ("providers", providers),
 ];
 
 fn accepting(gate: &Gate) -> Finding {
@@ -105,6 +106,24 @@ fn upstreams(gate: &Gate) -> Finding {
             State::Degraded,
             format!("the circuits of {count} of {all} are not closed: {}", down.join(", ")),
         ),
+    }
+}
+
+/// Services have their own sayings when every provider fails, so that this is never worse than degraded.
+fn providers(gate: &Gate) -> Finding {
+    let now = gate.clock.now();
+    let conditions = gate.providers.conditions(now);
+    let sayings: usize = conditions.iter().map(|(_, condition)| condition.sayings).sum();
+    let down = conditions.iter().filter(|(_, condition)| condition.circuit != Circuit::Closed);
+    let down: Vec<&str> = down.map(|(name, _)| name.as_str()).collect();
+    let status = if gate.providers.all_fail(now) { State::Degraded } else { State::Healthy };
+    match (conditions.len(), down.len()) {
+        (0, _) => Finding::healthy("no providers over HTTP"),
+        (all, 0) => Finding::healthy(format!("every circuit of {all} is closed; {sayings} sayings at hand")),
+        (all, count) => {
+            let down = down.join(", ");
+            Finding::new(status, format!("{count} of {all} fail ({down}); {sayings} sayings at hand"))
+        }
     }
 }
 

@@ -5,6 +5,7 @@
 mod admission;
 mod listeners;
 mod pricing;
+mod providers;
 mod services;
 mod side;
 mod timeouts;
@@ -250,6 +251,7 @@ pub(super) static SECTIONS: &[Section] = &[
         ],
     },
     pricing::SECTION,
+    providers::SECTION,
     services::SECTION,
 ];
 

@@ -9,6 +9,7 @@ use wisdom_protocol::service::ServiceName;
 use zeroize::Zeroizing;
 
 use crate::networks::Networks;
+use crate::providers::{Endpoint, Pointer};
 use crate::tunnel::{Share, Upstream};
 
 /// Longer texts are cut where they are shown.
@@ -29,9 +30,12 @@ pub(super) enum Kind {
     Address,
     AddressOrOff,
     Upstream,
+    Url,
+    Pointer,
     Share,
     Path,
     Paths { max: usize },
+    Names { max: usize },
     Networks { max: usize },
     Origins { max: usize },
     Secret,
@@ -73,9 +77,11 @@ impl Kind {
     /// `written` as this kind, or what is wrong with it.
     pub(super) fn read(&self, written: &Written, layer: Layer) -> Result<Value, String> {
         match (self, written, layer) {
-            (Self::Paths { max } | Self::Networks { max } | Self::Origins { max }, _, _) => {
-                self.list(written, layer, *max)
-            }
+            (
+                Self::Paths { max } | Self::Names { max } | Self::Networks { max } | Self::Origins { max },
+                _,
+                _,
+            ) => self.list(written, layer, *max),
             (Self::Integer { .. } | Self::Switch, Written::String(_, text), Layer::Texts) => self.parse(text),
             (Self::Integer { min, max }, Written::Num(..), Layer::Typed) => {
                 let number = written.to_u128().map(i128::try_from).and_then(Result::ok);
@@ -109,6 +115,12 @@ impl Kind {
             Self::Name => as_text(ServiceName::new(text).is_some()),
             Self::Filter => as_text(!text.is_empty() && EnvFilter::try_new(text).is_ok()),
             Self::Upstream => as_text(Upstream::parse(text).is_some()),
+            Self::Url => match Endpoint::parse(text) {
+                Ok(_) => as_text(true),
+                // Not what was written: it may hold a password.
+                Err(problem) => return Err(problem.to_string()),
+            },
+            Self::Pointer => as_text(Pointer::parse(text).is_some()),
             Self::Share => as_text(Share::parse(text).is_some()),
             Self::Path => as_text(!text.is_empty() && !text.contains('\0')),
             Self::Credential => as_text(!matches!(text, "" | "." | "..") && !text.contains(['/', '\0'])),
@@ -129,7 +141,7 @@ impl Kind {
             Self::Address | Self::AddressOrOff => {
                 text.parse().ok().map(|address| Value::Address(Some(address)))
             }
-            Self::Paths { .. } | Self::Networks { .. } | Self::Origins { .. } => None,
+            Self::Paths { .. } | Self::Names { .. } | Self::Networks { .. } | Self::Origins { .. } => None,
         };
         value.ok_or_else(|| self.refuse(&quoted(text)))
     }
@@ -163,6 +175,7 @@ impl Kind {
         match self {
             Self::Networks { .. } => Networks::parse(text).is_some(),
             Self::Origins { .. } => is_origin(text),
+            Self::Names { .. } => Self::Name.parse(text).is_ok(),
             _ => Self::Path.parse(text).is_ok(),
         }
     }
@@ -174,6 +187,7 @@ impl Kind {
                 "a network, such as 10.0.0.0/8 or 2001:db8::/32 (no bits set beyond the prefix), or an address"
             }
             Self::Origins { .. } => "an origin such as \"https://status.example.org\", or \"*\"",
+            Self::Names { .. } => "a name: 1 to 32 of a-z, 0-9, '_' and '-', the first a letter or digit",
             _ => "a path",
         }
     }
@@ -200,9 +214,12 @@ impl Kind {
             Self::Upstream => {
                 "an upstream, such as db.internal:5432, 127.0.0.1:22, [::1]:22 or unix:/run/app.sock".into()
             }
+            Self::Url => "a URL, such as \"https://quotes.example.org/random\"".into(),
+            Self::Pointer => "a JSON pointer (RFC 6901), such as \"/text\" or \"/results/0/quote\"".into(),
             Self::Share => "a part, such as \"1/8\" or \"1/1\"".into(),
             Self::Path => "a path".into(),
             Self::Paths { max } => format!("a list of at most {max} paths"),
+            Self::Names { max } => format!("a list of at most {max} names"),
             Self::Networks { max } => format!("a list of at most {max} networks"),
             Self::Origins { max } => format!("a list of at most {max} origins"),
             Self::Secret => "text".into(),
@@ -223,9 +240,12 @@ impl Kind {
             Self::Switch => "switch",
             Self::Address | Self::AddressOrOff => "address",
             Self::Upstream => "upstream",
+            Self::Url => "URL",
+            Self::Pointer => "JSON pointer",
             Self::Share => "part",
             Self::Path => "path",
             Self::Paths { .. } => "list of paths",
+            Self::Names { .. } => "list of names",
             Self::Networks { .. } => "list of networks",
             Self::Origins { .. } => "list of origins",
         }
@@ -249,9 +269,12 @@ impl Kind {
             Self::AddressOrOff => "address and port, or \"off\"".into(),
             Self::Upstream => "host:port, [v6]:port or unix:/path".into(),
             Self::Share => "\"1/N\" to \"1/1\"".into(),
-            Self::Paths { max } | Self::Networks { max } | Self::Origins { max } => format!("at most {max}"),
+            Self::Url => "http or https".into(),
+            Self::Paths { max } | Self::Names { max } | Self::Networks { max } | Self::Origins { max } => {
+                format!("at most {max}")
+            }
             Self::Secret => "32 to 128 bytes in hexadecimal".into(),
-            Self::Filter | Self::Path | Self::Credential => return None,
+            Self::Filter | Self::Path | Self::Pointer | Self::Credential => return None,
         })
     }
 }

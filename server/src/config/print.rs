@@ -100,6 +100,8 @@ pub fn summary(settings: &Settings) -> String {
         ("signing key", key),
     ];
     lines.extend(settings.services.iter().map(|service| ("service", service_text(settings, service))));
+    lines.extend(settings.providers.http.iter().map(|provider| ("provider", provider.to_string())));
+    lines.extend(settings.providers.files.iter().map(|name| ("provider", format!("{name}, a file"))));
     lines.extend([("replay set", replay), ("log", format!("{format}, {}", settings.log_level))]);
     let lines = lines.iter().map(|(name, text)| format!("  {name:12} {}\n", Escaped(text)));
     lines.collect()

@@ -132,7 +132,8 @@ fn toml() -> String {
 }
 
 fn capitalised(text: &str) -> String {
-    const VALUES: [&str; 7] = ["development", "auto", "quotes", "tunnel", "frames", "text", "required"];
+    const VALUES: [&str; 9] =
+        ["development", "auto", "quotes", "tunnel", "frames", "text", "required", "http", "file"];
     // A meaning that begins with a value of its key stays as that is written.
     let first = text.split([' ', ':']).next().unwrap_or_default();
     if VALUES.contains(&first) {

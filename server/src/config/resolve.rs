@@ -11,8 +11,8 @@ use super::mistakes::ConfigError;
 use super::reload::Fixed;
 use super::values::Values;
 use super::{
-    Environment, LogFormat, Settings, Timeouts, admission, doubts, listeners, pricing, services, side,
-    signing,
+    Environment, LogFormat, Settings, Timeouts, admission, doubts, listeners, pricing, providers, services,
+    side, signing,
 };
 use crate::admission::Caps;
 
@@ -56,7 +56,8 @@ impl Settings {
         let listeners = listeners::resolve(values, admin_listen, error);
         let realm = Realm::new(&values.text("challenge.realm"))?;
         let window = pricing::window(values, error);
-        let services = services::resolve(values, &realm, window, error);
+        let providers = providers::resolve(values, error);
+        let services = services::resolve(values, &realm, window, &providers, error);
         let signing = signing::resolve(values, environment, surroundings, error);
         let side = side::resolve(values, surroundings, error);
         let (Some(services), Some(signing), Some(side)) = (services, signing, side) else {
@@ -84,6 +85,7 @@ impl Settings {
             ephemeral_key: signing.ephemeral,
             services,
             pricing: pricing::resolve(values)?,
+            providers: providers.table(),
             replay_max_entries: number(values, "replay.max_entries")?,
             replay_directory: values.optional_text("replay.directory").map(PathBuf::from),
             log_format: log_format(values, environment),

@@ -1,8 +1,8 @@
 //! The services: from their sections to the table of what is behind the gate.
 
+mod quotes;
 mod tunnel;
 
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,10 +11,11 @@ use wisdom_protocol::work::{MAX_SHARE, PuzzleCount, Work};
 
 use super::keys;
 use super::mistakes::ConfigError;
+use super::providers::Listed;
 use super::values::Values;
 use crate::pricing::Tariff;
 use crate::pricing::market::Demand;
-use crate::service::{EmbeddedQuotes, Kind, QuoteProvider, QuoteSet, Service, Services, quote_file};
+use crate::service::{Kind, Service, Services};
 
 /// What is served where nobody says what.
 const BUILT_IN: &str = "quotes";
@@ -24,12 +25,13 @@ pub(super) fn resolve(
     values: &Values,
     realm: &Realm,
     window: Duration,
+    providers: &Listed,
     error: &mut ConfigError,
 ) -> Option<Services> {
     const DEFAULT: &str = "server.default_service";
     let names = names(values);
     let resolved: Vec<Option<Service>> =
-        names.iter().map(|name| service(name, values, realm, window, error)).collect();
+        names.iter().map(|name| service(name, values, realm, window, providers, error)).collect();
     let wanted = values.text(DEFAULT);
     let Some(at) = names.iter().position(|name| *name == wanted) else {
         let offered = names.join(", ");
@@ -55,6 +57,7 @@ fn service(
     values: &Values,
     realm: &Realm,
     window: Duration,
+    providers: &Listed,
     error: &mut ConfigError,
 ) -> Option<Service> {
     let key = |key: &str| format!("services.{name}.{key}");
@@ -65,25 +68,31 @@ fn service(
     // What a kind that is not known would make of the other keys can't be told.
     let known = !values.is_wrong(&key("kind"));
     if known {
-        refuse_foreign_keys(name, &written_kind, values, error);
+        refuse_foreign_keys("services", name, &written_kind, values, error);
     }
     let kind = match written_kind.as_str() {
         "tunnel" => tunnel::resolve(name, values, error).map(|tunnel| Kind::Tunnel(Arc::new(tunnel))),
-        _ => quotes(&key("embedded"), &key("files"), values, error).map(Kind::Quotes),
+        _ => quotes::resolve(name, values, providers, error).map(Kind::Quotes),
     };
     Some(Service::new(realm, ServiceName::new(name)?, tariff?, demand?, kind?))
 }
 
 /// A key of another kind is a mistake: somebody expects something of it.
-fn refuse_foreign_keys(name: &str, kind: &str, values: &Values, error: &mut ConfigError) {
-    for key in keys::named_section("services").iter().flat_map(|section| section.keys) {
-        let full = format!("services.{name}.{}", key.name);
+pub(super) fn refuse_foreign_keys(
+    stem: &str,
+    name: &str,
+    kind: &str,
+    values: &Values,
+    error: &mut ConfigError,
+) {
+    for key in keys::named_section(stem).iter().flat_map(|section| section.keys) {
+        let full = format!("{stem}.{name}.{}", key.name);
         if let (Some(only), true) =
             (key.only_for, !key.is_for(kind) && values.is_written(&full) && !values.is_wrong(&full))
         {
             let problem = format_args!(
-                "is only for services of kind {only:?}, and services.{name} is of kind {kind:?}; remove it, or set \
-                    services.{name}.kind"
+                "is only for {stem} of kind {only:?}, and {stem}.{name} is of kind {kind:?}; remove it, or set \
+                    {stem}.{name}.kind"
             );
             error.mistake(&full, problem, &values.origin(&full));
         }
@@ -120,39 +129,4 @@ fn demand(name: &str, window: Duration, values: &Values, error: &mut ConfigError
     }
     let grants_per_minute = u32::try_from(values.integer(&key("grants_per_minute"))?).ok()?;
     Some(Demand { grants_per_second: f64::from(grants_per_minute) / 60.0, window, ceiling })
-}
-
-fn quotes(
-    embedded_key: &str,
-    files_key: &str,
-    values: &Values,
-    error: &mut ConfigError,
-) -> Option<Arc<dyn QuoteProvider>> {
-    let embedded = values.switch(embedded_key)?;
-    let files = values.list(files_key);
-    let mut set = QuoteSet::default();
-    if embedded {
-        if files.is_empty() {
-            return Some(Arc::new(EmbeddedQuotes::new()));
-        }
-        set.add_embedded();
-    } else if files.is_empty() {
-        if !values.is_wrong(files_key) {
-            let problem =
-                format_args!("false, and {files_key} names no file: there would be nothing to serve");
-            error.mistake(embedded_key, problem, &values.origin(embedded_key));
-        }
-        return None;
-    }
-    let mut good = true;
-    for file in files {
-        error.reads(Path::new(&file));
-        let added = quote_file::read(Path::new(&file)).and_then(|quotes| Ok(set.add(quotes)?));
-        if let Err(problem) = added {
-            good = false;
-            let shown = super::kind::shown_path(Path::new(&file));
-            error.mistake(files_key, format_args!("{shown}: {problem}"), &values.origin(files_key));
-        }
-    }
-    good.then(|| Arc::new(set) as Arc<dyn QuoteProvider>)
 }

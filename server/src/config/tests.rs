@@ -1,6 +1,7 @@
 //! Layers, origins, mistakes, and that what is printed means what was read.
 
 mod broken;
+mod providers;
 mod reload;
 mod tunnels;
 
@@ -137,6 +138,9 @@ fn sample(kind: Kind, name: &str) -> (String, String) {
         Kind::Networks { .. } => ("10.0.0.0/8,::1".into(), "[\"10.0.0.0/8\", \"::1\"]".into()),
         Kind::Secret => (SECRET.into(), String::new()),
         Kind::Origins { .. } => ("https://a.example,*".into(), "[\"https://a.example\", \"*\"]".into()),
+        Kind::Url => quoted("http://127.0.0.1:33/"),
+        Kind::Pointer => quoted("/33"),
+        Kind::Names { .. } => ("almanac".into(), "[\"almanac\"]".into()),
         Kind::Paths { .. } | Kind::Credential => (String::new(), "[]".into()),
     }
 }
@@ -156,9 +160,12 @@ fn every_key_can_be_set_by_the_environment() {
         {
             let name = full_name(instance, key.name);
             // The last choice is a tunnel, and the built-in service is none: between them they have every key.
-            if instance == "services.quotes" && key.name == "kind"
-                || !key.is_for(if instance == "services.quotes" { "quotes" } else { "tunnel" })
-            {
+            let default_kind = match instance.as_str() {
+                "services.quotes" => Some("quotes"),
+                "providers.almanac" => Some("http"),
+                _ => None,
+            };
+            if default_kind.is_some() && key.name == "kind" || !key.is_for(default_kind.unwrap_or("tunnel")) {
                 continue;
             }
             // One address and one origin of a secret are enough, and the others are looked at by tests of their own.
@@ -197,7 +204,9 @@ fn lists_come_by_comma_or_by_index() {
         let crate::service::Kind::Quotes(quotes) = &settings.services.named(None).unwrap().kind else {
             panic!()
         };
-        let texts = [0, 1].map(|choice| quotes.quote(choice).unwrap().text().to_owned());
+        let texts = [0, 1].map(|choice| {
+            quotes.quote(choice, wisdom_protocol::time::UnixMillis(0)).unwrap().text().to_owned()
+        });
         assert_eq!(texts, ["Saying a.", "Saying b."]);
         assert!(print(&settings).contains(&format!("files = [\"{a}\", \"{b}\"]")));
     }

@@ -34,6 +34,7 @@ pub(super) fn apply(mut new: Settings, gate: &Gate) {
         );
     }
     gate.tunnels.follow(&new.services, upstreams, &gate.metrics);
+    gate.providers.reconfigure(&new.providers, &gate.metrics);
     gate.prices.follow(&new.services, &new.pricing, gate.clock.now());
     let new = Arc::new(new);
     gate.settings.store(Arc::clone(&new));

@@ -22,7 +22,7 @@ use crate::service::{Kind, QuoteProvider, Service, Services, Unavailable};
 struct PanicsOnce(AtomicU32);
 
 impl QuoteProvider for PanicsOnce {
-    fn quote(&self, _choice: u64) -> Result<Quote, Unavailable> {
+    fn quote(&self, _: u64, _: UnixMillis) -> Result<Quote, Unavailable> {
         assert!(self.0.fetch_add(1, Ordering::Relaxed) > 0, "the first quote is one too many");
         Quote::new("Back again.", None).ok_or(Unavailable)
     }

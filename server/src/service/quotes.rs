@@ -1,6 +1,8 @@
 //! Sayings: the set that ships with the server (original, one a line, in `quotes/embedded.txt`), and sets of files.
 
 use wisdom_protocol::message::Quote;
+use wisdom_protocol::service::ProviderName;
+use wisdom_protocol::time::UnixMillis;
 
 use super::{QuoteProvider, Unavailable};
 
@@ -25,7 +27,7 @@ impl Default for EmbeddedQuotes {
 }
 
 impl QuoteProvider for EmbeddedQuotes {
-    fn quote(&self, choice: u64) -> Result<Quote, Unavailable> {
+    fn quote(&self, choice: u64, _: UnixMillis) -> Result<Quote, Unavailable> {
         self.0.get(index(choice, self.0.len())).and_then(|text| Quote::new(text, None)).ok_or(Unavailable)
     }
 }
@@ -58,8 +60,16 @@ impl QuoteSet {
     }
 }
 
+impl QuoteSet {
+    /// The same sayings, had from this provider.
+    #[must_use]
+    pub fn provided_by(self, provider: &ProviderName) -> Self {
+        Self(self.0.into_iter().map(|quote| quote.provided_by(provider.clone())).collect())
+    }
+}
+
 impl QuoteProvider for QuoteSet {
-    fn quote(&self, choice: u64) -> Result<Quote, Unavailable> {
+    fn quote(&self, choice: u64, _: UnixMillis) -> Result<Quote, Unavailable> {
         self.0.get(index(choice, self.0.len())).cloned().ok_or(Unavailable)
     }
 }
@@ -74,6 +84,8 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+
+    const NOW: UnixMillis = UnixMillis(0);
 
     #[test]
     fn at_least_two_hundred_well_formed_and_distinct() {
@@ -91,21 +103,21 @@ mod tests {
         let quotes = EmbeddedQuotes::new();
         let count = quotes.0.len() as u64;
         let seen: BTreeSet<String> =
-            (0..count).map(|choice| quotes.quote(choice).unwrap().text().to_owned()).collect();
+            (0..count).map(|choice| quotes.quote(choice, NOW).unwrap().text().to_owned()).collect();
         assert_eq!(seen.len() as u64, count);
-        assert!(quotes.quote(u64::MAX).is_ok());
+        assert!(quotes.quote(u64::MAX, NOW).is_ok());
     }
 
     #[test]
     fn a_set_adds_up_and_is_bounded() {
         let mut set = QuoteSet::default();
-        assert_eq!(set.quote(0), Err(Unavailable));
+        assert_eq!(set.quote(0, NOW), Err(Unavailable));
         set.add_embedded();
         let more = vec![Quote::new("One more.", None).unwrap(); 2];
         set.add(more.clone()).unwrap();
         let count = set.0.len() as u64;
-        assert_eq!(set.quote(count - 1).unwrap().text(), "One more.");
-        assert_eq!(set.quote(count), set.quote(0));
+        assert_eq!(set.quote(count - 1, NOW).unwrap().text(), "One more.");
+        assert_eq!(set.quote(count, NOW), set.quote(0, NOW));
         let far_too_many = more.into_iter().cycle().take(MAX_QUOTES).collect();
         assert_eq!(set.add(far_too_many), Err(TooManyQuotes));
     }

@@ -31,6 +31,7 @@ mod hostile;
 mod lane;
 mod limits;
 mod price;
+mod providers;
 mod proxied;
 mod redeem;
 mod reload;

@@ -37,13 +37,22 @@ pub(crate) fn quote(quote: &Quote) -> Result<(), Failure> {
     let columns = columns_of(std::io::stdout());
     let said = text::lines(quote.text()).to_string();
     let mut shown = format!("{}\n", wrapped(&said, columns, 0, ""));
-    if let Some(author) = quote.author() {
-        let author = format!("-- {}", text::line(author));
-        let author = wrapped(&author, columns, AUTHOR_INDENT.len(), AUTHOR_INDENT);
+    if let Some(origin) = origin(quote) {
+        let origin = wrapped(&origin, columns, AUTHOR_INDENT.len(), AUTHOR_INDENT);
         // A `String` takes whatever is written.
-        let _infallible = writeln!(shown, "{AUTHOR_INDENT}{AUTHOR}{author}{AUTHOR:#}");
+        let _infallible = writeln!(shown, "{AUTHOR_INDENT}{AUTHOR}{origin}{AUTHOR:#}");
     }
     print(&shown)
+}
+
+/// Who said it, and where the server has it from, as far as either is known.
+fn origin(quote: &Quote) -> Option<String> {
+    let author = quote.author().map(|author| format!("-- {}", text::line(author)));
+    let provider = quote.provider().map(|provider| format!("(via {provider})"));
+    match (author, provider) {
+        (Some(author), Some(provider)) => Some(format!("{author} {provider}")),
+        (author, provider) => author.or(provider),
+    }
 }
 
 /// Prints why there is no result.

@@ -62,6 +62,13 @@ pub(super) const SECTION: Section = Section {
         )
         .default("")
         .only_for(QUOTES),
+        Key::new(
+            "providers",
+            Kind::Names { max: 16 },
+            "quotes: names of sections providers.NAME, the best first: the first that has a saying at hand gives it; when none has, the embedded sayings and those of files do",
+        )
+        .default("")
+        .only_for(QUOTES),
         Key::new("upstream", Kind::Upstream, "tunnel: where it leads; a name is looked up for every tunnel anew")
             .example("\"127.0.0.1:22\"")
             .only_for(TUNNEL),

@@ -68,6 +68,11 @@ fn property(section: &Section, key: &Key) -> Value {
         Kind::Paths { max } | Kind::Networks { max } | Kind::Origins { max } => {
             json!({ "type": "array", "items": { "type": "string" }, "maxItems": max })
         }
+        Kind::Names { max } => {
+            json!({ "type": "array", "items": { "type": "string", "pattern": NAME_PATTERN }, "maxItems": max })
+        }
+        Kind::Url => json!({ "type": "string", "pattern": "^https?://" }),
+        Kind::Pointer => json!({ "type": "string", "pattern": "^(/.*)?$" }),
         Kind::Span { .. } => json!({ "type": "string", "pattern": "^[0-9]" }),
         Kind::Path | Kind::Filter | Kind::Credential => json!({ "type": "string", "minLength": 1 }),
         Kind::Share => json!({ "type": "string", "pattern": "^[0-9]+/[0-9]+$" }),

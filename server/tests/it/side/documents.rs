@@ -18,11 +18,13 @@ fn documented(heading: &str) -> BTreeSet<&'static str> {
 
 #[test]
 fn every_metric_is_documented() {
-    // Tunnels have figures of their own.
+    // Tunnels and providers have figures of their own.
     let gate = Setup::new()
         .set("services.quotes.kind", "quotes")
         .set("services.back.kind", "tunnel")
         .set("services.back.upstream", "127.0.0.1:1")
+        .set("services.quotes.providers", "almanac")
+        .set("providers.almanac.url", "http://127.0.0.1:1/")
         .start();
     let text = http::get(gate.admin(), "/metrics").body;
     let types = text.lines().filter_map(|line| line.strip_prefix("# TYPE ")?.split(' ').next());

@@ -16,7 +16,7 @@ fn every_check_says_what_it_found_and_how_long_it_took() {
     assert_eq!(report["version"], env!("CARGO_PKG_VERSION"));
     let timestamp = report["timestamp"].as_str().unwrap();
     assert!(timestamp.len() == 24 && timestamp.starts_with("20") && timestamp.ends_with('Z'), "{timestamp}");
-    for check in ["accepting", "drain", "replay", "descriptors", "memory", "upstreams"] {
+    for check in ["accepting", "drain", "replay", "descriptors", "memory", "upstreams", "providers"] {
         let found = &report["checks"][check];
         assert!(
             found["status"] == "healthy" && !found["detail"].as_str().unwrap().is_empty(),

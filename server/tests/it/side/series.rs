@@ -71,9 +71,14 @@ fn garbage_on_both_ports_adds_no_series() {
 
 #[test]
 fn promtool_finds_nothing_to_complain_of() {
-    let tunnel = [("services.back.kind", "tunnel"), ("services.back.upstream", "127.0.0.1:1")];
+    let more = [
+        ("services.back.kind", "tunnel"),
+        ("services.back.upstream", "127.0.0.1:1"),
+        ("services.quotes.providers", "almanac"),
+        ("providers.almanac.url", "http://127.0.0.1:1/"),
+    ];
     let setup = Setup::new().set("services.quotes.kind", "quotes");
-    let gate = tunnel.into_iter().fold(setup, |setup, (key, value)| setup.set(key, value)).start();
+    let gate = more.into_iter().fold(setup, |setup, (key, value)| setup.set(key, value)).start();
     buy(gate.listen);
     let text = http::get(gate.admin(), "/metrics").body;
     let mut promtool = Command::new("promtool")

@@ -19,7 +19,7 @@ const SUCCESS_JSON: &str = "\
 JSON after success:
   With --json, one object on one line; client/schema/ of the sources has its
   schema, and that of failures. The members are:
-  quote              object: text, and author where it is known
+  quote              object: text; author and provider where they are known
   service            what was bought
   request_id         finds the request in the server's log
   work, bits         the price, in hashes and as their logarithm to base 2

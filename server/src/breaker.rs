@@ -1,4 +1,5 @@
-//! The circuit breaker of one upstream: after failures in a row nobody dials for a while, then one does, as a trial.
+//! A circuit breaker: after failures in a row nobody calls for a while, then one does, as a trial. What is called is an upstream
+//! or a provider of quotes.
 //!
 //! Owns its state. Synchronous and without a clock.
 
@@ -13,20 +14,20 @@ const TRIAL_RETRY: Duration = Duration::from_secs(1);
 /// When to open, and for how long.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BreakerLimits {
-    /// Dials that failed one after the other.
+    /// Calls that failed one after the other.
     pub failures: u32,
-    /// How long nobody dials then.
+    /// How long nobody calls then.
     pub open: Duration,
 }
 
 /// What a breaker looks like from outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Circuit {
-    /// Everybody may dial.
+    /// Everybody may call.
     Closed,
     /// Nobody may.
     Open,
-    /// One may, or is dialling now, to see whether the upstream is back.
+    /// One may, or is calling now, to see whether the other side is back.
     HalfOpen,
 }
 
@@ -38,7 +39,7 @@ wisdom_protocol::labels!(Circuit {
 
 /// See the module.
 #[derive(Debug)]
-pub(super) struct Breaker {
+pub(crate) struct Breaker {
     limits: BreakerLimits,
     state: Mutex<State>,
 }
@@ -53,23 +54,20 @@ enum State {
 impl Breaker {
     /// A closed one.
     #[must_use]
-    pub(super) fn new(limits: BreakerLimits) -> Self {
+    pub(crate) fn new(limits: BreakerLimits) -> Self {
         Self { limits, state: Mutex::new(State::Closed { failures: 0 }) }
     }
 
-    /// One with other limits for the same upstream, in the state of this one. A trial under way stays with this one; the next to
-    /// come is the other's.
+    /// One with other limits that goes on where this one stands.
     #[must_use]
-    pub(super) fn with_limits(&self, limits: BreakerLimits) -> Self {
-        let state = match *self.lock() {
-            State::Trying => State::Open { until: UnixMillis(0) },
-            state => state,
-        };
-        Self { limits, state: Mutex::new(state) }
+    pub(crate) fn with_limits(&self, limits: BreakerLimits) -> Self {
+        let other = Self::new(limits);
+        other.adopt(self);
+        other
     }
 
-    /// Leave to dial once, or after how long to ask again.
-    pub(super) fn pass(&self, now: UnixMillis) -> Result<Pass<'_>, Duration> {
+    /// Leave to call once, or after how long to ask again.
+    pub(crate) fn pass(&self, now: UnixMillis) -> Result<Pass<'_>, Duration> {
         let mut state = self.lock();
         let trial = match *state {
             State::Closed { .. } => false,
@@ -87,12 +85,21 @@ impl Breaker {
 
     /// What it looks like now.
     #[must_use]
-    pub(super) fn circuit(&self, now: UnixMillis) -> Circuit {
+    pub(crate) fn circuit(&self, now: UnixMillis) -> Circuit {
         match *self.lock() {
             State::Closed { .. } => Circuit::Closed,
             State::Open { until } if now < until => Circuit::Open,
             State::Open { .. } | State::Trying => Circuit::HalfOpen,
         }
+    }
+
+    /// Goes on where `other` stands, whose place it takes. A trial that is under way there is not: the next to come makes it.
+    pub(crate) fn adopt(&self, other: &Self) {
+        let state = match *other.lock() {
+            State::Trying => State::Open { until: UnixMillis(0) },
+            known => known,
+        };
+        *self.lock() = state;
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -101,26 +108,26 @@ impl Breaker {
     }
 }
 
-/// Leave for one dial. Dropped without a word, because nobody waited for the end, it says nothing of the upstream.
+/// Leave for one call. Dropped without a word, because nobody waited for the end, it says nothing of the other side.
 #[derive(Debug)]
-pub(super) struct Pass<'a> {
+pub(crate) struct Pass<'a> {
     breaker: &'a Breaker,
     trial: bool,
     told: bool,
 }
 
 impl Pass<'_> {
-    /// The upstream answered; says whether that closes an open circuit.
+    /// The other side answered; says whether that closes an open circuit.
     #[must_use]
-    pub(super) fn succeeded(mut self) -> bool {
+    pub(crate) fn succeeded(mut self) -> bool {
         self.told = true;
         let before = std::mem::replace(&mut *self.breaker.lock(), State::Closed { failures: 0 });
         !matches!(before, State::Closed { .. })
     }
 
-    /// The upstream did not; says whether that opens a closed circuit.
+    /// The other side did not; says whether that opens a closed circuit.
     #[must_use]
-    pub(super) fn failed(mut self, now: UnixMillis) -> bool {
+    pub(crate) fn failed(mut self, now: UnixMillis) -> bool {
         self.told = true;
         let limits = self.breaker.limits;
         let open = State::Open { until: UnixMillis(now.0.saturating_add(as_millis(limits.open))) };
@@ -138,7 +145,7 @@ impl Pass<'_> {
                 *state = open;
                 false
             }
-            // Dialled before it opened: old news.
+            // Called before it opened: old news.
             State::Open { .. } | State::Trying => false,
         }
     }
@@ -210,7 +217,25 @@ mod tests {
     }
 
     #[test]
-    fn dials_of_before_it_opened_do_not_extend_it() {
+    fn another_takes_its_place_as_it_stands() {
+        let adopted = |breaker: &Breaker| {
+            let other = Breaker::new(LIMITS);
+            other.adopt(breaker);
+            other
+        };
+        let breaker = opened();
+        assert_eq!(adopted(&breaker).pass(at(1_000)).unwrap_err(), Duration::from_secs(4));
+        let trial = breaker.pass(at(5_000)).unwrap();
+        assert!(adopted(&breaker).pass(at(5_000)).unwrap().succeeded(), "its trial is another one");
+        assert!(trial.succeeded());
+        let _ = breaker.pass(at(5_000)).unwrap().failed(at(5_000));
+        let counting = adopted(&breaker);
+        let opens = [(); 2].map(|()| counting.pass(at(5_000)).unwrap().failed(at(5_000)));
+        assert_eq!(opens, [false, true]);
+    }
+
+    #[test]
+    fn calls_of_before_it_opened_do_not_extend_it() {
         let breaker = Breaker::new(LIMITS);
         let late = [(); 5].map(|()| breaker.pass(at(0)).unwrap());
         let opens = late.map(|pass| pass.failed(at(4_000)));
