@@ -4,5 +4,6 @@
 
 mod gate;
 mod load;
+mod simulation;
 mod sources;
 mod spread;

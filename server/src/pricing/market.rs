@@ -1,8 +1,9 @@
 //! What everybody pays at one service: the hash power seen there, divided by what the service can grant.
 //!
-//! Owns the verified work of the last seconds and the price that follows it. The work that clients put into solutions does not depend on
-//! what they are asked, so that the price does not chase its own effect: it moves towards the load by at most a factor of two a second, and
-//! neither builds up nor swings. Challenges that nobody solves, tokens that nobody redeems and places that somebody holds are not demand.
+//! Owns the verified work of the last seconds and the price that follows it, by at most a factor of two a second. What an attacker computes
+//! does not depend on what is asked, so that towards it the price neither builds up nor swings. Clients who come for one grant each and pay
+//! whatever it costs are another matter: they would hold up a high price by paying it. So where fewer solutions come than can be served,
+//! the price falls. Challenges that nobody solves, tokens that nobody redeems and places that somebody holds are not demand.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -68,6 +69,8 @@ struct State {
     tick: u64,
     /// Verified base work by tick, around a ring. The one of the current tick is not complete and does not count yet.
     verified: [u64; MAX_TICKS + 1],
+    /// How many solutions that was.
+    solutions: [u64; MAX_TICKS + 1],
     price: u64,
 }
 
@@ -99,7 +102,8 @@ impl Market {
     pub fn new(tariff: Tariff, demand: Demand, now: UnixMillis) -> Self {
         let (tick, price) = (now.0 / TICK_MS, tariff.price().hashes());
         let terms = Terms::new(tariff, demand);
-        Self { state: Mutex::new(State { terms, tick, verified: [0; MAX_TICKS + 1], price }) }
+        let nothing = [0; MAX_TICKS + 1];
+        Self { state: Mutex::new(State { terms, tick, verified: nothing, solutions: nothing, price }) }
     }
 
     /// Goes on under other terms, with the work that it has seen: the price is within the new bounds at once, and follows the load
@@ -122,6 +126,7 @@ impl Market {
         let mut state = self.at(now);
         let slot = slot(state.tick);
         state.verified[slot] = state.verified[slot].saturating_add(base_work);
+        state.solutions[slot] += 1;
     }
 
     /// The price and its causes.
@@ -161,30 +166,46 @@ impl State {
         for _ in 0..ended {
             self.tick += 1;
             let (least, most) = (self.price.div_ceil(2), self.price.saturating_mul(2));
-            self.price = self.load().clamp(floor, ceiling).clamp(least, most);
+            self.price = self.load().min(self.cleared()).clamp(floor, ceiling).clamp(least, most);
             let begun = slot(self.tick);
-            self.verified[begun] = 0;
+            (self.verified[begun], self.solutions[begun]) = (0, 0);
         }
     }
 
+    /// Where the price goes by the work that is seen.
+    #[expect(clippy::cast_precision_loss, reason = "a price, rounded to 53 bits")]
     fn load(&self) -> u64 {
-        #[expect(clippy::cast_precision_loss, reason = "a price, rounded to 53 bits")]
-        let load = self.hashes_per_second() as f64 / self.terms.demand.grants_per_second;
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "saturates, and is no less than 0"
-        )]
-        let load = load as u64;
-        load
+        rounded(self.hashes_per_second() as f64 / self.terms.demand.grants_per_second)
+    }
+
+    /// The price at which those who come would be as many as can be served, if each paid what the others do: where fewer come than that,
+    /// the price is too high, whatever those paid whose challenges are older. Two standard deviations are chance and not few.
+    #[expect(clippy::cast_precision_loss, reason = "a price, rounded to 53 bits")]
+    fn cleared(&self) -> u64 {
+        let seen = self.sum(&self.solutions) as f64;
+        let per_second = (seen + 2.0 * seen.sqrt()) / self.terms.window_ticks as f64;
+        rounded(self.price as f64 * per_second / self.terms.demand.grants_per_second)
     }
 
     fn hashes_per_second(&self) -> u64 {
-        let window = self.terms.window_ticks as u64;
-        let complete = (1..=window).map(|age| slot(self.tick.wrapping_sub(age)));
-        let sum: u128 = complete.map(|slot| u128::from(self.verified[slot])).sum();
-        u64::try_from(sum / u128::from(window)).unwrap_or(u64::MAX)
+        let window = self.terms.window_ticks as u128;
+        u64::try_from(self.sum(&self.verified) / window).unwrap_or(u64::MAX)
     }
+
+    /// Over the window.
+    fn sum(&self, by_tick: &[u64; MAX_TICKS + 1]) -> u128 {
+        let complete = (1..=self.terms.window_ticks as u64).map(|age| slot(self.tick.wrapping_sub(age)));
+        complete.map(|slot| u128::from(by_tick[slot])).sum()
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "saturates, and is no less than 0"
+)]
+fn rounded(price: f64) -> u64 {
+    price as u64
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "the remainder is below 61")]

@@ -2,7 +2,8 @@
 //!
 //! Owns a table of sources of its own, of fixed size. Within the burst a source pays the base price; beyond, the square of how many times the
 //! burst it has had: who sends ten times as much as everybody may pays a hundred times as much for each, so that hash power buys a
-//! source grants by its cube root only. What everybody pays is the market's.
+//! source grants by its cube root only. The network around a source, an IPv4 /24 or an IPv6 /48, is counted as well and pays the fourth
+//! power: many addresses side by side are one customer's. What everybody pays is the market's.
 
 use std::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::time::Duration;
@@ -11,9 +12,12 @@ use wisdom_protocol::source::Source;
 use wisdom_protocol::time::UnixMillis;
 use wisdom_protocol::token::SourceFactor;
 
-use crate::sources::{
-    Counted, Crowd, Decaying, Fading, HashKey, Key, PREFIX_BUDGET, Record, Seat, Size, Table,
-};
+use crate::sources::{Counted, Crowd, Decaying, Fading, HashKey, Key, Record, Seat, Size, Table};
+
+/// So many times the burst of a source a network has at the base price. Eight households, or a few busy addresses; with more, a /24
+/// whose owner computes a hundred times what a service of 100 grants a second can serve would double everybody's price before
+/// its own has risen. A simulation holds this: `docs/SIMULATION.md`.
+const NETWORK_BUDGET: f32 = 8.0;
 
 /// The quantities of the sketch.
 const ASKED: usize = 0;
@@ -102,10 +106,10 @@ impl Usage {
     /// How many times the base price `source` pays now. Nothing is written: who does not take the challenge has had none.
     #[must_use]
     pub fn factor(&self, source: Source, now: UnixMillis) -> SourceFactor {
-        let counted = Counted::from(source);
+        let counted = Counted::with_network(source);
         let own = self.times(counted.own, self.burst(), now);
-        let prefix = counted.prefix.map_or(0.0, |key| self.times(key, self.prefix_burst(), now));
-        factor(own.max(prefix))
+        let network = counted.prefix.map_or(0.0, |key| self.times(key, self.burst() * NETWORK_BUDGET, now));
+        factor(own.max(network * network))
     }
 
     /// `source` has been given a challenge.
@@ -122,7 +126,7 @@ impl Usage {
     fn count(&self, source: Source, now: UnixMillis, change: impl Fn(&mut f32, &mut f32)) {
         let (mut asked, mut granted) = (0.0, 0.0);
         change(&mut asked, &mut granted);
-        let counted = Counted::from(source);
+        let counted = Counted::with_network(source);
         for key in [Some(counted.own), counted.prefix].into_iter().flatten() {
             self.table.visit(key, &self.rules, now, |seat| self.write(seat, asked, granted, now));
         }
@@ -162,12 +166,6 @@ impl Usage {
         let asked = crowd.estimate(ASKED, self.rules.asked);
         let granted = crowd.estimate(GRANTED, self.rules.granted);
         asked.beside(burst).zip(granted.beside(burst)).map_or(0.0, |(asked, granted)| asked + granted)
-    }
-
-    fn prefix_burst(&self) -> f32 {
-        #[expect(clippy::cast_precision_loss, reason = "16")]
-        let times = PREFIX_BUDGET as f32;
-        self.burst() * times
     }
 
     fn burst(&self) -> f32 {

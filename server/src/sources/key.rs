@@ -24,6 +24,7 @@ pub(super) enum Kind {
     #[default]
     Empty,
     V4,
+    V4Net24,
     V6Net64,
     V6Net48,
 }
@@ -33,8 +34,23 @@ pub(super) enum Kind {
 pub struct Counted {
     /// The source by itself.
     pub own: Key,
-    /// The /48 around an IPv6 source.
+    /// The /48 around an IPv6 source; the /24 around an IPv4 source, where it is counted [`with_network`](Self::with_network).
     pub prefix: Option<Key>,
+}
+
+impl Counted {
+    /// An IPv4 source, too, with the network around it: a /24 is the smallest that is routed, and rented, by itself.
+    #[must_use]
+    pub fn with_network(source: Source) -> Self {
+        let counted = Self::from(source);
+        match source {
+            Source::V4(_) => {
+                let network = Key { bits: counted.own.bits >> 8, kind: Kind::V4Net24 };
+                Self { prefix: Some(network), ..counted }
+            }
+            Source::V6(_) => counted,
+        }
+    }
 }
 
 impl From<Source> for Counted {
@@ -106,6 +122,11 @@ mod tests {
         assert_ne!(first.own, second.own);
         assert!(first.prefix.is_some() && first.prefix == second.prefix);
         assert_ne!(first.prefix, counted("2001:db8:2:2::1").prefix);
+        let network =
+            |text: &str| Counted::with_network(Source::from(text.parse::<IpAddr>().unwrap())).prefix;
+        assert!(network("192.0.2.7").is_some() && network("192.0.2.7") == network("192.0.2.255"));
+        assert_ne!(network("192.0.2.7"), network("192.0.3.7"));
+        assert_eq!(network("2001:db8:1:2::1"), first.prefix);
         // The bits of one kind are not those of another.
         assert_ne!(counted("0.0.0.1").own, counted("0:0:0:1::").own);
     }

@@ -24,9 +24,9 @@ pub(super) const SECTION: Section = Section {
         Key::new(
             "source_burst",
             count(1_000_000),
-            "grants and unsolved challenges that one IPv4 address or IPv6 /64 (sixteen times as many: a /48) has at the base price; \
-                beyond, it pays the square of how many times as much it has had. 16 are a household, or one client in parallel; a \
-                large network behind one address needs more",
+            "grants and unsolved challenges that one IPv4 address or IPv6 /64 (eight times as many: the IPv4 /24 or IPv6 /48 around \
+                it) has at the base price; beyond, it pays the square of how many times as much it has had, and the network the \
+                fourth power. 16 are a household, or one client in parallel; a large network behind one address needs more",
         )
         .default("16")
         .unit("challenges"),

@@ -21,15 +21,26 @@ fn after(ms: u64) -> UnixMillis {
     UnixMillis(NOW.0 + ms)
 }
 
-/// Ten solutions a tenth of a second from `from_ms` to `to_ms`, of `hashes_per_second` in all; the price after each.
+/// Somebody who computes `hashes_per_second` from `from_ms` to `to_ms` and pays what is asked; the price in each tenth of a second.
 fn run(market: &Market, from_ms: u64, to_ms: u64, hashes_per_second: u64) -> Vec<u64> {
+    let mut computed = 0;
     let times = (from_ms..to_ms).step_by(100);
     times
         .map(|ms| {
-            (0..10).for_each(|_| market.verified(hashes_per_second / 100, after(ms)));
-            market.base(after(ms)).work.hashes()
+            let price = market.base(after(ms)).work.hashes();
+            computed += hashes_per_second / 10;
+            while computed >= price {
+                market.verified(price, after(ms));
+                computed -= price;
+            }
+            price
         })
         .collect()
+}
+
+/// Solutions come whole: within a second, one more or less.
+fn near(price: u64, due: u64) -> bool {
+    price.abs_diff(due) <= due / 50
 }
 
 #[test]
@@ -52,20 +63,42 @@ fn a_step_is_seen_within_its_window_without_overshoot_and_forgotten_soon() {
         assert!(raised <= 50, "{times}x: raised after {raised} tenths");
         // A factor of two a tick, and never beyond what it goes to.
         let settled = 10 * (6 + usize::try_from(times.ilog2()).unwrap());
-        assert!(prices[settled..].iter().all(|&price| price == due), "{times}x: {:?}", &prices[settled..]);
-        assert!(prices.iter().all(|&price| price <= due), "{times}x");
+        assert!(
+            prices[settled..].iter().all(|&price| near(price, due)),
+            "{times}x: {:?}",
+            &prices[settled..]
+        );
+        assert!(prices.iter().all(|&price| price <= due || near(price, due)), "{times}x");
         let reading = market.reading(after(29_900));
-        assert_eq!((reading.load, reading.base.cause), (due, Cause::Load));
-        assert_eq!(reading.hashes_per_second, power);
+        assert!(near(reading.load, due) && near(reading.hashes_per_second, power), "{reading:?}");
+        assert_eq!(reading.base.cause, Cause::Load);
         let over = run(&market, 30_000, 60_000, 0);
         assert_eq!(over.last(), Some(&FLOOR), "{times}x: at the floor half a minute later");
     }
 }
 
 #[test]
+fn those_who_pay_whatever_it_costs_do_not_keep_the_price_up() {
+    let market = market(5);
+    run(&market, 0, 20_000, 100 * 100 * FLOOR);
+    assert!(market.base(after(20_000)).work.hashes() > 90 * FLOOR);
+    // Half of what can be served, each after five seconds of computing what was asked then.
+    let mut paid: Vec<u64> = vec![market.base(after(20_000)).work.hashes(); 5 * 10];
+    let mut price = 0;
+    for tenth in 200..500 {
+        let now = after(tenth * 100);
+        price = market.base(now).work.hashes();
+        (0..5).for_each(|_| market.verified(paid[0], now));
+        paid.remove(0);
+        paid.push(price);
+    }
+    assert_eq!(price, FLOOR, "half a minute later");
+}
+
+#[test]
 fn nothing_is_asked_beyond_the_ceiling() {
     let market = market(5);
-    let prices = run(&market, 0, 30_000, u64::MAX / 1_000);
+    let prices = run(&market, 0, 30_000, 5_000 * 100 * FLOOR);
     assert_eq!(prices.last(), Some(&CEILING));
     assert!(prices.iter().all(|&price| price <= CEILING));
     assert_eq!(market.base(after(30_000)).cause, Cause::Ceiling);
@@ -121,7 +154,7 @@ proptest! {
 fn other_terms_keep_the_demand_that_was_seen() {
     let market = market(5);
     run(&market, 0, 10_000, 8 * 100 * FLOOR);
-    assert_eq!(market.base(after(10_000)).work.hashes(), 8 * FLOOR);
+    assert!(near(market.base(after(10_000)).work.hashes(), 8 * FLOOR));
     let tariff = |floor| Tariff { floor: Work::new(floor).unwrap(), puzzles: PuzzleCount::new(16).unwrap() };
     let demand = |grants_per_second, ceiling| Demand {
         grants_per_second,
@@ -137,5 +170,5 @@ fn other_terms_keep_the_demand_that_was_seen() {
     // Half the capacity: where the demand goes on, the price goes to twice what it was.
     market.retune(tariff(FLOOR), demand(50.0, CEILING), after(10_000));
     let prices = run(&market, 10_000, 15_000, 8 * 100 * FLOOR);
-    assert_eq!(prices.last(), Some(&(16 * FLOOR)));
+    assert!(near(*prices.last().unwrap(), 16 * FLOOR), "{prices:?}");
 }

@@ -21,8 +21,9 @@ fn source(address: &str) -> Source {
     Source::from(address.parse::<IpAddr>().unwrap())
 }
 
+/// Each in a /24 of its own.
 fn v4(number: u32) -> Source {
-    Source::V4(number.to_be_bytes())
+    Source::V4((number << 8).to_be_bytes())
 }
 
 fn after(seconds: u64) -> UnixMillis {
@@ -67,14 +68,28 @@ fn a_grant_takes_back_what_is_left_of_its_challenge() {
 }
 
 #[test]
-fn a_prefix_of_48_bits_has_the_budget_of_sixteen() {
-    let usage = usage(10_000);
-    for network in 0..256_u32 {
-        (0..2).for_each(|_| usage.issued(source(&format!("2001:db8:1:{network:x}::1")), NOW));
+fn a_network_has_the_budget_of_eight_sources_and_pays_the_fourth_power_beyond() {
+    let networks = [
+        (
+            "2001:db8:1:ffff::1",
+            "2001:db8:2::1",
+            (0..128).map(|n| format!("2001:db8:1:{n:x}::1")).collect::<Vec<_>>(),
+        ),
+        ("192.0.2.200", "192.0.3.1", (0..128).map(|n| format!("192.0.2.{n}")).collect()),
+    ];
+    for (neighbour, stranger, addresses) in networks {
+        let usage = usage(10_000);
+        // Each source by itself is far below its own budget.
+        for address in &addresses {
+            usage.issued(source(address), NOW);
+        }
+        assert_eq!(usage.factor(source(neighbour), NOW), SourceFactor::ONE, "128 are within it");
+        for address in &addresses {
+            usage.issued(source(address), NOW);
+        }
+        assert_eq!(usage.factor(source(neighbour), NOW).0, 16 * 16, "256 are twice of it");
+        assert_eq!(usage.factor(source(stranger), NOW), SourceFactor::ONE);
     }
-    // 512 in all, twice the budget of 256; each /64 by itself is far below its own.
-    assert_eq!(usage.factor(source("2001:db8:1:ffff::1"), NOW).0, 16 * 4);
-    assert_eq!(usage.factor(source("2001:db8:2::1"), NOW), SourceFactor::ONE);
 }
 
 #[test]
