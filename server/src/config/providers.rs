@@ -155,7 +155,9 @@ fn tls(
     error: &mut ConfigError,
 ) -> Option<Arc<tokio_rustls::rustls::ClientConfig>> {
     let file = values.optional_text(file_key).map(PathBuf::from);
-    file.iter().for_each(|path| error.reads(path));
+    if let Some(path) = &file {
+        error.reads(path);
+    }
     match (authorities.tls(file.as_deref()), &file) {
         (Ok(tls), _) => Some(tls),
         (Err(problem), Some(path)) => {

@@ -25,7 +25,11 @@ fn setup() -> Setup {
     let upstream = Upstream::new();
     let address = upstream.address();
     upstream.echo();
-    before(address).set("services.quotes.kind", "quotes").set("server.default_service", "quotes")
+    before(address)
+        .set("services.quotes.kind", "quotes")
+        .set("services.quotes.providers", "almanac")
+        .set("providers.almanac.url", "http://127.0.0.1:1/")
+        .set("server.default_service", "quotes")
 }
 
 /// Names of metrics of the server in any text, as `/metrics` has them behind `# TYPE`.
