@@ -120,7 +120,8 @@ impl Server {
 
     /// It reads its configuration again from `origin` on SIGHUP and when a file has changed.
     pub fn reloading(mut self, origin: reload::Origin) -> Result<Self, StartupError> {
-        self.reloader = Some(Reloader::new(origin).map_err(StartupError::Signals)?);
+        let reloader = Reloader::new(origin, &self.gate.settings.load());
+        self.reloader = Some(reloader.map_err(StartupError::Signals)?);
         Ok(self)
     }
 

@@ -44,17 +44,18 @@ impl Origin {
 pub struct Reloader {
     origin: Origin,
     hangup: Signal,
+    files: Files,
 }
 
 impl Reloader {
-    /// From now on SIGHUP does not end the process.
-    pub fn new(origin: Origin) -> io::Result<Self> {
-        Ok(Self { origin, hangup: signal(SignalKind::hangup())? })
+    /// From now on SIGHUP does not end the process, and what is written to the files that `running` was read from is a change.
+    pub fn new(origin: Origin, running: &Settings) -> io::Result<Self> {
+        Ok(Self { origin, hangup: signal(SignalKind::hangup())?, files: Files::of(&running.files) })
     }
 
     /// Reads again whenever there is a reason, until it is dropped.
     pub async fn run(mut self, gate: Arc<Gate>) -> io::Result<()> {
-        let mut files = Files::of(&gate.settings.load().files);
+        let mut files = std::mem::take(&mut self.files);
         let mut tick = tokio::time::interval(LOOK_EVERY);
         tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {

@@ -132,7 +132,8 @@ mod tests {
         }
         let service = &settings.services.named(None).unwrap().name;
         (0..100_000_u32).for_each(|number| prices.issued(Source::V4(number.to_be_bytes()), NOW));
-        prices.verified(service, Work::new(6_400).unwrap(), SourceFactor::ONE, NOW);
+        let work = Work::new(800).unwrap();
+        (0..8).for_each(|_| prices.verified(service, work, SourceFactor::ONE, NOW));
         let later = UnixMillis(NOW.0 + 1_000);
         (0..2).for_each(|_| metrics.prices.measure(&prices, later));
         let after = text();

@@ -18,9 +18,9 @@ fn slow() -> Setup {
         .set("pricing.source_burst", 4)
 }
 
-/// The `number`th client, each from an address of its own.
+/// The `number`th client, each in a network of its own: the one around a source is counted as well.
 fn client(number: u8, gate: SocketAddr) -> Wire {
-    Wire::connect_from(&format!("127.0.1.{number}"), gate)
+    Wire::connect_from(&format!("127.0.{number}.1"), gate)
 }
 
 fn work(challenge: &Frame) -> u64 {
