@@ -1077,8 +1077,10 @@ class _Errand:
         """Whether to bid more for the next challenge: a full service names its price, and serves those first who paid most."""
         if error.code != "busy" or error.work is None or self.solution is None or self.raised == MOST_RAISES:
             return False
-        bid = min(max(error.work, 2 * self.solution.work), MAX_WORK if self.max_work is None else self.max_work)
-        if bid <= self.solution.work:
+        most = MAX_WORK if self.max_work is None else self.max_work
+        bid = min(max(error.work, 2 * self.solution.work), most)
+        # The next challenge costs at least what was named: what is in hand is better than one that can't be paid.
+        if bid <= self.solution.work or error.work > most:
             return False
         self.bid, self.raised = bid, self.raised + 1
         log.info("Bidding %d hashes.", bid)

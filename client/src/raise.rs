@@ -4,7 +4,7 @@
 //! and by how much a client bids more. What it may spend is the [`budget`](crate::budget)'s word.
 
 use wisdom_protocol::code::Code;
-use wisdom_protocol::message::ErrorMessage;
+use wisdom_protocol::message::{ErrorMessage, SolutionFate};
 use wisdom_protocol::work::{PuzzleCount, Work};
 
 use crate::budget::Budget;
@@ -22,8 +22,9 @@ pub(crate) struct Bids {
 }
 
 impl Bids {
-    /// With a higher bid after `refused`, the answer to one of `last`; none where it would not help, was done often enough, or is
-    /// not within `budget` at `rate`, where a rate is known.
+    /// With a higher bid after `refused`, the answer to one of `last`; none where it would not help, was done often enough, or where it or
+    /// the price of the next challenge is not within `budget` at `rate`, where a rate is known. Nor where the solution in hand may have been
+    /// granted: it is not to be paid for twice.
     pub(crate) fn raised(
         self,
         refused: &ErrorMessage,
@@ -31,9 +32,10 @@ impl Bids {
         budget: &Budget,
         rate: Option<f64>,
     ) -> Option<Self> {
-        let price = refused.work.filter(|_| refused.code == Code::Busy && self.raised < MOST)?;
-        let wanted = price.max(last.saturating_mul(TIMES));
-        let hashes = wanted.min(budget.max_work.unwrap_or(u64::MAX));
+        let helps = refused.code == Code::Busy && refused.solution == Some(SolutionFate::Kept);
+        let most = budget.max_work.unwrap_or(u64::MAX);
+        let price = refused.work.filter(|&price| helps && self.raised < MOST && price <= most)?;
+        let hashes = price.max(last.saturating_mul(TIMES)).min(most);
         let bid = Work::new(hashes).filter(|_| hashes > last)?;
         let affordable = rate.is_none_or(|rate| budget.check_time(bid, rate).is_ok());
         affordable.then_some(Self { raised: self.raised + 1, hashes })
@@ -57,8 +59,6 @@ impl Bids {
 mod tests {
     use std::time::Duration;
 
-    use wisdom_protocol::message::SolutionFate;
-
     use super::*;
 
     fn full(code: Code, price: Option<u64>) -> ErrorMessage {
@@ -79,6 +79,8 @@ mod tests {
             (&busy, 100, Some(1_000), Some(200)),
             (&busy, 100, Some(150), Some(150)),
             (&busy, 100, Some(100), None),
+            (&busy, 40, Some(90), None),
+            (&busy.clone().with_solution(SolutionFate::Unknown), 100, None, None),
             (&busy, u64::MAX, None, None),
             (&full(Code::Busy, None), 100, None, None),
             (&full(Code::RateLimited, Some(100)), 100, None, None),

@@ -144,14 +144,28 @@ impl PerSource {
         Ok(leave)
     }
 
-    /// Counts an offence.
+    /// Counts an offence. What a source does that is beyond its burst already, on connections it had open, is not its prefix's doing:
+    /// two sources would have all of it turned away.
     pub(super) fn offend(&self, counted: Counted, offence: Offence, policy: &Policy, now: UnixMillis) {
-        for (key, limits) in keys(counted, policy) {
-            let Some(rate) = limits.offences else { return };
+        let charge = |key, sources| {
+            let limits = Limits::new(policy, sources);
+            let Some(rate) = limits.offences else { return true };
             self.table.visit(key, &(), now, |seat| match seat_of(seat, limits, now) {
-                Seat::Kept(tally, _) | Seat::New(tally, _) => tally.offences.add(offence.cost(), rate, now),
-                Seat::Standing(mut crowd) => crowd.add(OFFENCES, as_count(offence.cost()), rate.fading()),
-            });
+                Seat::Kept(tally, _) | Seat::New(tally, _) => {
+                    let was_beyond = tally.offences.excess(rate, now).is_some();
+                    tally.offences.add(offence.cost(), rate, now);
+                    was_beyond
+                }
+                Seat::Standing(mut crowd) => {
+                    let was_beyond = wait_in(&crowd, OFFENCES, rate).is_some();
+                    crowd.add(OFFENCES, as_count(offence.cost()), rate.fading());
+                    was_beyond
+                }
+            })
+        };
+        let was_beyond = charge(counted.own, 1);
+        if let Some(prefix) = counted.prefix.filter(|_| !was_beyond) {
+            charge(prefix, PREFIX_BUDGET);
         }
     }
 

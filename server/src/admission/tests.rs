@@ -102,6 +102,24 @@ fn offences_add_up_and_fade() {
 }
 
 #[test]
+fn what_one_source_does_on_connections_it_had_open_is_not_its_prefixs() {
+    let rate = Rate::new(16, Duration::from_secs(6));
+    let caps = Caps { connections: 64, per_source: 64 };
+    let policy = Policy { offences: Some(rate), ..Policy::of(caps) };
+    let admission = admission(64, 1_000);
+    let mut open: Vec<Permit> =
+        (0..64).map(|_| admission.admit(v6("2001:db8:7:1::1"), &policy, NOW).unwrap()).collect();
+    // Twice the budget of the /48, all of it from one /64.
+    open.iter_mut().for_each(|permit| permit.offend(Offence::FailedProof, &policy, NOW));
+    open.clear();
+    let neighbour = || admission.admit(v6("2001:db8:7:2::1"), &policy, NOW);
+    neighbour().unwrap().offend(Offence::Timeout, &policy, NOW);
+    assert!(neighbour().is_ok());
+    let refused = admission.admit(v6("2001:db8:7:1::2"), &policy, NOW).unwrap_err();
+    assert!(matches!(refused, Refusal::Offended { .. }), "{refused:?}");
+}
+
+#[test]
 fn a_dry_run_lets_in_and_tells() {
     let caps = Caps { connections: 4, per_source: 1 };
     let policy = Policy {

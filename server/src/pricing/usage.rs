@@ -114,41 +114,47 @@ impl Usage {
 
     /// `source` has been given a challenge.
     pub fn issued(&self, source: Source, now: UnixMillis) {
-        self.count(source, now, |asked, _| *asked += 1.0);
+        self.count(source, now, 1.0, 0.0);
     }
 
     /// `source` has been granted what it solved, a challenge of `age`.
     pub fn granted(&self, source: Source, age: Duration, now: UnixMillis) {
-        let left_of_it = self.rules.asked.weight(age);
-        self.count(source, now, |asked, granted| (*asked, *granted) = (*asked - left_of_it, *granted + 1.0));
+        self.count(source, now, -self.rules.asked.weight(age), 1.0);
     }
 
-    fn count(&self, source: Source, now: UnixMillis, change: impl Fn(&mut f32, &mut f32)) {
-        let (mut asked, mut granted) = (0.0, 0.0);
-        change(&mut asked, &mut granted);
+    /// A network is told of a source's challenges within its burst only: what is never solved costs nothing, and must not make the
+    /// neighbours pay. Of grants it is told all.
+    fn count(&self, source: Source, now: UnixMillis, asked: f32, granted: f32) {
         let counted = Counted::with_network(source);
-        for key in [Some(counted.own), counted.prefix].into_iter().flatten() {
-            self.table.visit(key, &self.rules, now, |seat| self.write(seat, asked, granted, now));
+        let told =
+            self.table.visit(counted.own, &self.rules, now, |seat| self.write(seat, asked, granted, now));
+        if let Some(network) = counted.prefix {
+            self.table.visit(network, &self.rules, now, |seat| self.write(seat, told, granted, now));
         }
     }
 
-    fn write(&self, seat: Seat<'_, Had, 2>, asked: f32, granted: f32, now: UnixMillis) {
+    /// How many more challenges there are now than before, of those within the burst; who has no place is taken at its word.
+    fn write(&self, seat: Seat<'_, Had, 2>, asked: f32, granted: f32, now: UnixMillis) -> f32 {
         let rules = &self.rules;
-        let (had, asked, granted) = match seat {
-            Seat::Kept(had, _) => (had, asked, granted),
+        let had = match seat {
+            Seat::Kept(had, _) => had,
             Seat::New(had, mut crowd) => {
-                let known = (crowd.take(ASKED, rules.asked), crowd.take(GRANTED, rules.granted));
-                (had, asked + known.0, granted + known.1)
+                had.asked.add(crowd.take(ASKED, rules.asked), rules.asked, now);
+                had.granted.add(crowd.take(GRANTED, rules.granted), rules.granted, now);
+                had
             }
             Seat::Standing(mut crowd) => {
                 self.crowded.fetch_add(1, Ordering::Relaxed);
                 crowd.add(ASKED, asked, rules.asked);
                 crowd.add(GRANTED, granted, rules.granted);
-                return;
+                return asked;
             }
         };
+        let within_burst = |had: &Had| had.asked.value(rules.asked, now).min(self.burst());
+        let before = within_burst(had);
         had.asked.add(asked, rules.asked, now);
         had.granted.add(granted, rules.granted, now);
+        within_burst(had) - before
     }
 
     /// How many times `burst` the source of `key` has had.

@@ -74,7 +74,7 @@ pub(super) const KEYS: &[Key] = &[
 pub(super) const MEMORY_KEYS: &[Key] = &[
     Key::new(
         "refuse_above",
-        Kind::Integer { min: 1, max: 100 },
+        Kind::Integer { min: 10, max: 100 },
         "of the limit, from which on new connections are refused (busy) until five percent less is used: who is connected is \
             served, and the system does not end the process",
     )

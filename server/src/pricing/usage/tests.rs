@@ -93,6 +93,32 @@ fn a_network_has_the_budget_of_eight_sources_and_pays_the_fourth_power_beyond() 
 }
 
 #[test]
+fn who_asks_and_never_solves_makes_no_neighbour_pay() {
+    for (asker, neighbour) in [("192.0.2.1", "192.0.2.2"), ("2001:db8:1:1::1", "2001:db8:1:2::1")] {
+        let usage = usage(1_000);
+        // What admission lets a source ask for, for five minutes.
+        for tenth in 0..3_000 {
+            usage.issued(source(asker), UnixMillis(NOW.0 + tenth * 100));
+        }
+        assert!(usage.factor(source(asker), after(300)).0 > 16 * 1_000, "its own are its own");
+        assert_eq!(usage.factor(source(neighbour), after(300)), SourceFactor::ONE);
+    }
+}
+
+#[test]
+fn a_network_is_told_of_each_challenge_once() {
+    let usage = usage(1_000);
+    for _ in 0..8 {
+        (0..16).for_each(|_| usage.issued(source("192.0.2.1"), NOW));
+        (0..16).for_each(|_| usage.granted(source("192.0.2.1"), Duration::ZERO, NOW));
+    }
+    // 128 grants, and nothing of their challenges: the budget of a network.
+    assert_eq!(usage.factor(source("192.0.2.2"), NOW), SourceFactor::ONE);
+    (0..16).for_each(|_| usage.issued(source("192.0.2.3"), NOW));
+    assert!(usage.factor(source("192.0.2.2"), NOW) > SourceFactor::ONE);
+}
+
+#[test]
 fn a_heavy_source_pays_for_itself_in_a_full_table_and_light_ones_do_not() {
     let usage = usage(1);
     (0..20_000).for_each(|number| usage.issued(v4(number), NOW));
