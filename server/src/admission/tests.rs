@@ -110,7 +110,9 @@ fn what_one_source_does_on_connections_it_had_open_is_not_its_prefixs() {
     let mut open: Vec<Permit> =
         (0..64).map(|_| admission.admit(v6("2001:db8:7:1::1"), &policy, NOW).unwrap()).collect();
     // Twice the budget of the /48, all of it from one /64.
-    open.iter_mut().for_each(|permit| permit.offend(Offence::FailedProof, &policy, NOW));
+    for permit in &mut open {
+        permit.offend(Offence::FailedProof, &policy, NOW);
+    }
     open.clear();
     let neighbour = || admission.admit(v6("2001:db8:7:2::1"), &policy, NOW);
     neighbour().unwrap().offend(Offence::Timeout, &policy, NOW);
