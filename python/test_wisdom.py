@@ -402,6 +402,8 @@ class Errand(unittest.TestCase):
         for code, work, most, expected in (
             ("busy", 64, 100, [64, 100]),
             ("busy", 64, 64, [64, 64]),
+            # The next challenge would cost more than the most: what is in hand is kept.
+            ("busy", 128, 100, [64, 64]),
             ("busy", None, None, [64, 64]),
             ("rate_limited", 64, None, [64, 64]),
         ):
