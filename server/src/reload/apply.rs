@@ -25,7 +25,7 @@ pub(super) fn apply(mut new: Settings, gate: &Gate) {
     gate.metrics.reload.signs(new.keys.current().0, new.key_written);
     names(&new.services).for_each(|name| gate.metrics.begin_service(name));
     let tunnels = new.services.max_tunnels();
-    let upstreams = gate.budget.upstreams_for(tunnels);
+    let upstreams = gate.budget.most_upstreams();
     if upstreams < tunnels && tunnels != old.services.max_tunnels() {
         tracing::warn!(
             wanted = tunnels,
@@ -43,8 +43,10 @@ pub(super) fn apply(mut new: Settings, gate: &Gate) {
     }
 }
 
-/// Forgets what has had its time: keys whose last token has expired, services that are gone and whose last tunnel has ended.
+/// Forgets what has had its time: keys whose last token has expired, services that are gone and whose last tunnel has ended. What tunnels of
+/// those have left goes to who waits.
 pub(super) fn tidy(gate: &Gate) {
+    gate.tunnels.call();
     for name in gate.tunnels.forget_left() {
         gate.metrics.end_tunnels(name.as_str());
     }
