@@ -1,0 +1,134 @@
+//! Files that nobody can read in time, and what goes on meanwhile.
+
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use wisdom_protocol::time::UnixMillis;
+use wisdom_protocol::token::Epoch;
+
+use super::*;
+use crate::clock::Clock;
+use crate::config::tests::{Folder, layers, settings_with};
+use crate::descriptors::{Balancers, Budget};
+use crate::entropy::tests::CountingEntropy;
+use crate::replay::LocalSet;
+
+const FLOOR: &str = "services.quotes.floor";
+
+fn gate() -> Gate {
+    gate_of(settings_with(&[(FLOOR, "16")]))
+}
+
+fn gate_of(settings: Settings) -> Gate {
+    let clock = Clock::starting_at(UnixMillis(1_000_000));
+    let replay = LocalSet::new(Epoch([1; 8]), 100, UnixMillis(0));
+    let budget = Budget::new(1_000, 100, 0, Balancers::None).unwrap();
+    Gate::new(settings, replay, budget, clock, Box::new(CountingEntropy::default()))
+}
+
+fn floor(gate: &Gate) -> u64 {
+    gate.settings.load().services.named(None).unwrap().tariff.price().hashes()
+}
+
+/// A mount that answers or not.
+struct Mount {
+    hangs: Arc<AtomicBool>,
+    /// Dropped, whoever hangs goes on.
+    _comes_back: Sender<Infallible>,
+}
+
+impl Mount {
+    /// With who reads from it: a floor of 64.
+    fn new(max_readings: usize) -> (Self, Reloader) {
+        let hangs = Arc::new(AtomicBool::new(true));
+        let (comes_back, answer): (_, Receiver<Infallible>) = channel();
+        let (answer, is_hanging) = (Mutex::new(answer), Arc::clone(&hangs));
+        let read = move || {
+            if is_hanging.load(Ordering::Relaxed) {
+                let _ = answer.lock().unwrap().recv();
+            }
+            layers(&[(FLOOR, "64")])
+        };
+        let reloader = Reloader {
+            origin: Origin::new(read, Level::of_nothing()),
+            hangup: signal(SignalKind::hangup()).unwrap(),
+            files: Files::default(),
+            looks: Aside::new(MAX_LOOKS, READ_TIMEOUT),
+            readings: Aside::new(max_readings, Duration::from_millis(20)),
+        };
+        (Self { hangs, _comes_back: comes_back }, reloader)
+    }
+}
+
+async fn outcome(reloader: &Reloader, gate: &Gate) -> (Outcome, String) {
+    reloader.reload(&mut Files::default(), Trigger::Signal, gate).await;
+    let last = gate.last_reload().unwrap();
+    (last.outcome, last.mistakes.concat())
+}
+
+#[tokio::test]
+async fn a_reading_that_hangs_is_left_behind_and_the_next_goes_on() {
+    let gate = gate();
+    let (mount, reloader) = Mount::new(2);
+    let (late, why) = outcome(&reloader, &gate).await;
+    assert_eq!(late, Outcome::Unread);
+    assert!(
+        why.starts_with("reading is not done after 0 s: one of its files is where nothing answers"),
+        "{why}"
+    );
+    mount.hangs.store(false, Ordering::Relaxed);
+    assert_eq!(outcome(&reloader, &gate).await, (Outcome::Applied, String::new()));
+    assert_eq!(floor(&gate), 64);
+    assert_eq!(reloader.readings.left_behind(), 1);
+}
+
+#[tokio::test]
+async fn no_more_are_left_behind_than_may_be() {
+    let gate = gate();
+    let (mount, reloader) = Mount::new(1);
+    assert_eq!(outcome(&reloader, &gate).await.0, Outcome::Unread);
+    mount.hangs.store(false, Ordering::Relaxed);
+    let (full, why) = outcome(&reloader, &gate).await;
+    assert_eq!(full, Outcome::Unread);
+    assert!(why.starts_with("1 earlier readings are not done yet"), "{why}");
+    drop(mount);
+    while reloader.readings.left_behind() > 0 {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(outcome(&reloader, &gate).await.0, Outcome::Applied, "the one left behind has taken nothing");
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_written_between_reading_and_binding_is_a_change() {
+    let folder = Folder::new();
+    let file = folder.file("server.toml", "[services.quotes]\nfloor = 16\n");
+    let layers = Layers { file: Some(file), ..layers(&[]) };
+    let settings = config::load(&layers).unwrap();
+    folder.file("server.toml", "[services.quotes]\nfloor = 64\n");
+    let reloader =
+        Reloader::new(Origin::new(move || layers.clone(), Level::of_nothing()), &settings).unwrap();
+    let gate = Arc::new(gate_of(settings));
+    let running = tokio::time::timeout(Duration::from_secs(10), reloader.run(Arc::clone(&gate)));
+    assert!(running.await.is_err(), "it runs on");
+    let last = gate.last_reload().unwrap();
+    assert_eq!((last.trigger, last.outcome), (Trigger::File, Outcome::Applied));
+    assert_eq!(floor(&gate), 64);
+}
+
+#[tokio::test]
+async fn what_an_earlier_reading_waits_for_is_not_read_by_itself_before_that_has_ended() {
+    let folder = Folder::new();
+    let gate = gate();
+    let (mount, reloader) = Mount::new(2);
+    let mut files = Files::of([(folder.file("key", "old"), None)].into());
+    let mut tick = tokio::time::interval(Duration::from_millis(1));
+    reloader.reload(&mut files, Trigger::Signal, &gate).await;
+    let changed = async |files: &mut Files, tick: &mut Interval| {
+        let changed = until_changed(files, tick, &reloader.looks, &reloader.readings, &gate);
+        tokio::time::timeout(Duration::from_millis(200), changed).await.is_ok()
+    };
+    assert!(!changed(&mut files, &mut tick).await);
+    drop(mount);
+    assert!(changed(&mut files, &mut tick).await);
+}
