@@ -12,6 +12,9 @@ mod totals;
 mod traces;
 mod tunnels;
 
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 pub use admission::AdmissionMetrics;
@@ -59,6 +62,9 @@ pub struct Metrics {
     refusals: IntCounterVec,
     challenges: IntCounterVec,
     grants: IntCounterVec,
+    /// Over all services, those that are gone too; not exported, who scrapes adds up.
+    all_challenges: AtomicU64,
+    all_grants: AtomicU64,
     accept_errors: IntCounterVec,
     headers: IntCounterVec,
     connection_seconds: Histogram,
@@ -79,6 +85,14 @@ pub struct Metrics {
     /// What came of reading the configuration again, and which key signs.
     pub reload: ReloadMetrics,
     providers: ProviderFamilies,
+    /// Services and providers of which there are children.
+    known: Mutex<Known>,
+}
+
+#[derive(Default)]
+struct Known {
+    services: BTreeSet<String>,
+    providers: BTreeSet<String>,
 }
 
 impl Metrics {
@@ -119,6 +133,8 @@ impl Metrics {
             ),
             challenges: by_service("wisdom_challenges_total", "Challenges issued."),
             grants: by_service("wisdom_grants_total", "Solutions spent on a grant."),
+            all_challenges: AtomicU64::new(0),
+            all_grants: AtomicU64::new(0),
             accept_errors: by(
                 "wisdom_accept_errors_total",
                 "Errors of accept, by kind.",
@@ -148,6 +164,10 @@ impl Metrics {
             tunnels: TunnelFamilies::new(&registry),
             reload: ReloadMetrics::new(&registry),
             providers: ProviderFamilies::new(&registry),
+            known: Mutex::new(Known {
+                services: services.iter().map(|service| (*service).to_owned()).collect(),
+                ..Known::default()
+            }),
             registry,
         }
         .with_process_figures()
@@ -161,11 +181,13 @@ impl Metrics {
     /// A challenge of `service` was issued.
     pub fn challenged(&self, service: &str) {
         self.challenges.with_label_values(&[service]).inc();
+        self.all_challenges.fetch_add(1, Ordering::Relaxed);
     }
 
     /// A solution for `service` was granted, so long after it was read.
     pub fn granted(&self, service: &str, took: Duration) {
         self.grants.with_label_values(&[service]).inc();
+        self.all_grants.fetch_add(1, Ordering::Relaxed);
         self.redeem_seconds.observe(took.as_secs_f64());
     }
 
@@ -225,15 +247,23 @@ impl Metrics {
         for family in [&self.challenges, &self.grants] {
             drop(family.with_label_values(&[service]));
         }
+        self.known().services.insert(service.to_owned());
     }
 
-    /// A service that is not configured any more, and nothing of which goes on: its children are gone.
-    pub fn end_service(&self, service: &str) {
-        for family in [&self.challenges, &self.grants] {
-            // One that is not there is as good as removed.
-            let _ = family.remove_label_values(&[service]);
+    /// Takes away the children of services and providers that are not among these. Not before nobody counts for them any more: a
+    /// count would bring its child back, at one, and nobody would take it away again.
+    pub fn sweep(&self, services: &BTreeSet<&str>, providers: &BTreeSet<&str>) {
+        let mut known = self.known();
+        for gone in known.services.extract_if(.., |name| !services.contains(name.as_str())) {
+            for family in [&self.challenges, &self.grants] {
+                // One that is not there is as good as removed.
+                let _ = family.remove_label_values(&[&gone]);
+            }
+            self.prices.end(&gone);
         }
-        self.prices.end(service);
+        for gone in known.providers.extract_if(.., |name| !providers.contains(name.as_str())) {
+            self.providers.end(&gone);
+        }
     }
 
     /// The same for the tunnels of a service, when the last has ended.
@@ -244,11 +274,13 @@ impl Metrics {
     /// The metrics of this provider of quotes over HTTP.
     #[must_use]
     pub fn of_provider(&self, provider: &str) -> ProviderMetrics {
+        self.known().providers.insert(provider.to_owned());
         self.providers.of(provider)
     }
 
     /// There is a provider of quotes that is a file.
     pub fn expect_file_provider(&self, provider: &str) {
+        self.known().providers.insert(provider.to_owned());
         self.providers.of_file(provider);
     }
 
@@ -267,6 +299,11 @@ impl Metrics {
         let mut text = Vec::new();
         TextEncoder::new().encode(&self.registry.gather(), &mut text)?;
         Ok(text)
+    }
+
+    fn known(&self) -> MutexGuard<'_, Known> {
+        // A name more or less: a poisoned lock guards a sound state.
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn with_process_figures(self) -> Self {

@@ -11,6 +11,7 @@ use super::values::Values;
 use crate::breaker::BreakerLimits;
 use crate::providers::{
     Authorities, CacheLimits, Endpoint, HttpProvider, HttpSettings, Pace, Places, Pointer, ProviderTable,
+    Trust,
 };
 use crate::service::{QuoteProvider, QuoteSet};
 
@@ -113,8 +114,8 @@ fn http(
     let pace = Pace { refresh: span("refresh")?, retry: span("retry")? };
     let list = values.optional_text(&key("list")).and_then(|text| Pointer::parse(&text));
     Some(HttpSettings {
-        tls: if endpoint.is_secure() {
-            Some(tls(&key("ca_file"), &key("url"), values, authorities, error)?)
+        trust: if endpoint.is_secure() {
+            Some(trust(&key("ca_file"), &key("url"), values, authorities, error)?)
         } else {
             None
         },
@@ -147,20 +148,20 @@ fn required(
     given
 }
 
-fn tls(
+fn trust(
     file_key: &str,
     url_key: &str,
     values: &Values,
     authorities: &Authorities,
     error: &mut ConfigError,
-) -> Option<Arc<tokio_rustls::rustls::ClientConfig>> {
+) -> Option<Trust> {
     let file = values.optional_text(file_key).map(PathBuf::from);
     let pem = file.as_ref().map(|path| error.read(path, Authorities::MAX_BYTES)).transpose();
-    let tls = pem
+    let trust = pem
         .map_err(|problem| problem.to_string())
-        .and_then(|pem| authorities.tls(pem.as_ref().map(|pem| pem.as_str())));
-    let problem = match (tls, &file) {
-        (Ok(tls), _) => return Some(tls),
+        .and_then(|pem| authorities.trust(pem.as_ref().map(|pem| pem.as_str())));
+    let problem = match (trust, &file) {
+        (Ok(trust), _) => return Some(trust),
         (Err(problem), Some(path)) => (file_key, format!("{}: {problem}", super::kind::shown_path(path))),
         (Err(problem), None) => (url_key, problem),
     };

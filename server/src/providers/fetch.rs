@@ -35,9 +35,9 @@ const MAX_RETRY_AFTER_SECS: u64 = 24 * 60 * 60;
 pub(super) async fn fetch(settings: &HttpSettings, dialler: &dyn Dial) -> Result<Vec<u8>, Fault> {
     let endpoint = &settings.endpoint;
     let stream = dialler.dial(&endpoint.upstream, settings.timeout).await.map_err(Fault::NotConnected)?;
-    match (&endpoint.server_name, &settings.tls) {
-        (Some(name), Some(tls)) => {
-            let connector = TlsConnector::from(Arc::clone(tls));
+    match (&endpoint.server_name, &settings.trust) {
+        (Some(name), Some(trust)) => {
+            let connector = TlsConnector::from(Arc::clone(&trust.tls));
             let stream = connector.connect(name.clone(), stream).await.map_err(Fault::Tls)?;
             exchange(stream, endpoint, settings.max_bytes).await
         }

@@ -3,29 +3,45 @@
 use std::cell::OnceCell;
 use std::sync::Arc;
 
+use sha2::{Digest, Sha256};
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::CertificateDer;
 use tokio_rustls::rustls::pki_types::pem::PemObject;
 use tokio_rustls::rustls::{ClientConfig, RootCertStore};
 
+/// Settings of TLS, and whom they believe: equal where the authorities are the same file's, as it was read, or the system's.
+#[derive(Clone, Debug)]
+pub struct Trust {
+    /// The settings.
+    pub(super) tls: Arc<ClientConfig>,
+    /// Of the file.
+    digest: Option<[u8; 32]>,
+}
+
+impl PartialEq for Trust {
+    fn eq(&self, other: &Self) -> bool {
+        self.digest == other.digest
+    }
+}
+
 /// Settings of TLS as they are asked for; the system's store, a few hundred certificates, is read once, and not unless it is needed.
 #[derive(Default)]
-pub struct Authorities(OnceCell<Result<Arc<ClientConfig>, String>>);
+pub struct Authorities(OnceCell<Result<Trust, String>>);
 
 impl Authorities {
     /// The most that is read of a file of them: the store of a system has about 250,000 bytes.
     pub const MAX_BYTES: u64 = 4 << 20;
 
     /// TLS as a client that believes the authorities in `pem`, or else those that this system believes.
-    pub fn tls(&self, pem: Option<&str>) -> Result<Arc<ClientConfig>, String> {
+    pub fn trust(&self, pem: Option<&str>) -> Result<Trust, String> {
         match pem {
-            Some(_) => tls(pem),
-            None => self.0.get_or_init(|| tls(None)).clone(),
+            Some(_) => trust(pem),
+            None => self.0.get_or_init(|| trust(None)).clone(),
         }
     }
 }
 
-fn tls(pem: Option<&str>) -> Result<Arc<ClientConfig>, String> {
+fn trust(pem: Option<&str>) -> Result<Trust, String> {
     let mut roots = RootCertStore::empty();
     let found = match pem {
         Some(pem) => certificates(pem)?,
@@ -47,7 +63,7 @@ fn tls(pem: Option<&str>) -> Result<Arc<ClientConfig>, String> {
         .map_err(|error| error.to_string())?;
     let mut config = builder.with_root_certificates(roots).with_no_client_auth();
     config.alpn_protocols = vec![b"http/1.1".to_vec()];
-    Ok(Arc::new(config))
+    Ok(Trust { tls: Arc::new(config), digest: pem.map(|pem| Sha256::digest(pem).into()) })
 }
 
 fn certificates(pem: &str) -> Result<Vec<CertificateDer<'static>>, String> {

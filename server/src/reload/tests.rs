@@ -4,6 +4,7 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 
+use wisdom_protocol::service::ServiceName;
 use wisdom_protocol::time::UnixMillis;
 use wisdom_protocol::token::Epoch;
 
@@ -13,6 +14,7 @@ use crate::config::tests::{Folder, layers, settings_with};
 use crate::descriptors::{Balancers, Budget};
 use crate::entropy::tests::CountingEntropy;
 use crate::replay::LocalSet;
+use crate::service::Kind;
 
 const FLOOR: &str = "services.quotes.floor";
 
@@ -131,4 +133,37 @@ async fn what_an_earlier_reading_waits_for_is_not_read_by_itself_before_that_has
     assert!(!changed(&mut files, &mut tick).await);
     drop(mount);
     assert!(changed(&mut files, &mut tick).await);
+}
+
+#[tokio::test]
+async fn figures_of_what_is_gone_go_when_nobody_counts_for_it_any_more_and_do_not_come_back() {
+    let folder = Folder::new();
+    let sayings = folder.file("sayings", "One.\n");
+    let before = [
+        ("services.old.floor", "16"),
+        ("services.old.providers", "sheet"),
+        ("providers.sheet.kind", "file"),
+        ("providers.sheet.path", sayings.to_str().unwrap()),
+        (FLOOR, "16"),
+    ];
+    let gate = gate_of(settings_with(&before));
+    let has = |name: &str| {
+        String::from_utf8(gate.metrics.to_text().unwrap()).unwrap().contains(&format!("\"{name}\""))
+    };
+    let request = gate.settings.load_full();
+    let old = request.services.named(ServiceName::new("old").as_ref()).unwrap();
+    let Kind::Quotes(quotes) = &old.kind else { panic!("{old:?}") };
+    apply(settings_with(&[(FLOOR, "16")]), &gate);
+    for _ in 0..2 {
+        gate.metrics.challenged("old");
+        gate.metrics.quoted(&quotes.quote(0, gate.clock.now()).unwrap());
+        gate.metrics.prices.measure(&gate.prices, gate.clock.now());
+        tidy(&gate);
+        assert!(has("old") && has("sheet"), "a request goes on that counts for them");
+        apply(settings_with(&[(FLOOR, "32")]), &gate);
+    }
+    drop(request);
+    tidy(&gate);
+    assert!(!has("old") && !has("sheet") && has("quotes"));
+    assert_eq!(gate.metrics.totals().challenges, 2, "the total never falls");
 }
