@@ -21,7 +21,7 @@ use cache::Cache;
 pub use cache::CacheLimits;
 pub use document::{Places, Pointer};
 pub use endpoint::{Endpoint, NoEndpoint};
-pub use fault::Fault;
+pub use fault::{Fault, TlsFault};
 pub use pace::Pace;
 use pace::{Asked, Waits};
 use tokio::sync::{Notify, Semaphore};

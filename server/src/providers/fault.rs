@@ -1,7 +1,10 @@
 //! Why a fetch brought nothing. Owns the names in metrics and the words for operators, which hold nothing of what was received.
 
-use std::io;
+mod tls;
+
 use std::time::Duration;
+
+pub use tls::TlsFault;
 
 use crate::tunnel::dial::DialError;
 
@@ -13,7 +16,7 @@ pub enum Fault {
     NotConnected(DialError),
     /// No TLS.
     #[error("TLS: {0}")]
-    Tls(io::Error),
+    Tls(TlsFault),
     /// The whole fetch took longer than it may.
     #[error("it was not done in time; see the provider's `timeout`")]
     TimedOut,

@@ -21,7 +21,7 @@ use tokio_rustls::TlsConnector;
 
 use super::HttpSettings;
 use super::endpoint::Endpoint;
-use super::fault::Fault;
+use super::{Fault, TlsFault};
 use crate::tunnel::dial::Dial;
 
 const AGENT: &str = concat!("wisdom-server/", env!("CARGO_PKG_VERSION"));
@@ -38,7 +38,10 @@ pub(super) async fn fetch(settings: &HttpSettings, dialler: &dyn Dial) -> Result
     match (&endpoint.server_name, &settings.trust) {
         (Some(name), Some(trust)) => {
             let connector = TlsConnector::from(Arc::clone(&trust.tls));
-            let stream = connector.connect(name.clone(), stream).await.map_err(Fault::Tls)?;
+            let stream = connector
+                .connect(name.clone(), stream)
+                .await
+                .map_err(|error| Fault::Tls(TlsFault::of(&error)))?;
             exchange(stream, endpoint, settings.max_bytes).await
         }
         _ => exchange(stream, endpoint, settings.max_bytes).await,
