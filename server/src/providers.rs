@@ -5,7 +5,6 @@
 
 mod cache;
 mod document;
-mod endpoint;
 mod fault;
 mod fetch;
 mod pace;
@@ -20,7 +19,6 @@ use arc_swap::ArcSwap;
 use cache::Cache;
 pub use cache::CacheLimits;
 pub use document::{Places, Pointer};
-pub use endpoint::{Endpoint, NoEndpoint};
 pub use fault::{Fault, TlsFault};
 pub use pace::Pace;
 use pace::{Asked, Waits};
@@ -34,6 +32,7 @@ use wisdom_protocol::time::{UnixMillis, as_millis};
 use crate::breaker::{Breaker, BreakerLimits, Circuit};
 use crate::entropy::draw;
 use crate::gate::Gate;
+use crate::http_client::Endpoint;
 use crate::metrics::{Metrics, ProviderMetrics};
 use crate::service::{QuoteProvider, Unavailable};
 use crate::tunnel::dial::{Dial, NetDial};

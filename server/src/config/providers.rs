@@ -9,9 +9,9 @@ use super::mistakes::ConfigError;
 use super::services::{add_file, names as services, refuse_foreign_keys};
 use super::values::Values;
 use crate::breaker::BreakerLimits;
+use crate::http_client::Endpoint;
 use crate::providers::{
-    Authorities, CacheLimits, Endpoint, HttpProvider, HttpSettings, Pace, Places, Pointer, ProviderTable,
-    Trust,
+    Authorities, CacheLimits, HttpProvider, HttpSettings, Pace, Places, Pointer, ProviderTable, Trust,
 };
 use crate::service::{QuoteProvider, QuoteSet};
 

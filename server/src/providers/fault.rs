@@ -6,6 +6,7 @@ use std::time::Duration;
 
 pub use tls::TlsFault;
 
+use crate::http_client::NoAnswer;
 use crate::tunnel::dial::DialError;
 
 /// See the module.
@@ -66,6 +67,15 @@ pub enum Fault {
     /// No saying that could be shown.
     #[error("the saying can't be served: {0}")]
     Unfit(&'static str),
+}
+
+impl From<NoAnswer> for Fault {
+    fn from(none: NoAnswer) -> Self {
+        match none {
+            NoAnswer::Broken(error) => Self::Broken(error),
+            NoAnswer::TooLarge(max_bytes) => Self::TooLarge(max_bytes),
+        }
+    }
 }
 
 impl Fault {

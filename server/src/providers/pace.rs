@@ -167,7 +167,7 @@ mod tests {
         assert_eq!(wait(&waits, 5, Asked::Alike), 5, "its own pace");
         assert_eq!(wait(&waits, 60, Asked::Otherwise), 0, "it may succeed now");
         assert_eq!(failed(&mut adopted(&waits, 60, Asked::Alike), 0, None).as_secs(), 30, "it counts on");
-        waits.failed(0, Some(Duration::from_secs(3_600)), NOW);
+        waits.failed(0, Some(Duration::from_hours(1)), NOW);
         for asked in [Asked::Alike, Asked::Otherwise] {
             assert_eq!(wait(&waits, 60, asked), 3_600, "its wish holds: {asked:?}");
         }

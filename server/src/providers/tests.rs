@@ -75,14 +75,14 @@ fn a_new_configuration_does_not_ask_sooner_what_has_failed_unless_it_asks_in_ano
         let condition = after.http[0].condition(NOW);
         (after.http[0].wait(NOW).as_secs(), condition.circuit)
     };
-    let wish = Some(Duration::from_hours(1));
+    let an_hour = Some(Duration::from_hours(1));
     assert_eq!(after(&failed(None), &[("pricing.window", "7s")]), (2, Circuit::Open));
-    assert_eq!(after(&failed(wish), &[]), (3_600, Circuit::Open));
+    assert_eq!(after(&failed(an_hour), &[]), (3_600, Circuit::Open));
     assert_eq!(after(&failed(None), &[("providers.a.timeout", "7s")]), (0, Circuit::Closed));
-    assert_eq!(after(&failed(wish), &[("providers.a.timeout", "7s")]), (3_600, Circuit::Closed));
+    assert_eq!(after(&failed(an_hour), &[("providers.a.timeout", "7s")]), (3_600, Circuit::Closed));
     let elsewhere = [("providers.a.url", "http://localhost/b"), URL[1]];
     let elsewhere = settings_with(&elsewhere).providers;
-    failed(wish).reconfigure(&elsewhere, &metrics);
+    failed(an_hour).reconfigure(&elsewhere, &metrics);
     assert_eq!(elsewhere.http[0].wait(NOW), Duration::ZERO, "another place has wished for nothing");
 }
 
