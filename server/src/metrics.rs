@@ -8,12 +8,12 @@ mod machine;
 mod prices;
 mod providers;
 mod reload;
+mod services;
 mod totals;
 mod traces;
 mod tunnels;
 
 use std::collections::BTreeSet;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -27,6 +27,7 @@ use prometheus::{
 use providers::ProviderFamilies;
 pub use providers::ProviderMetrics;
 pub use reload::ReloadMetrics;
+use services::ServiceFamilies;
 pub use totals::Totals;
 pub use traces::{SpanOutcome, TraceMetrics};
 use tunnels::TunnelFamilies;
@@ -60,11 +61,7 @@ pub struct Metrics {
     pub slow_requests: IntCounter,
     ready: IntGauge,
     refusals: IntCounterVec,
-    challenges: IntCounterVec,
-    grants: IntCounterVec,
-    /// Over all services, those that are gone too; not exported, who scrapes adds up.
-    all_challenges: AtomicU64,
-    all_grants: AtomicU64,
+    services: ServiceFamilies,
     accept_errors: IntCounterVec,
     headers: IntCounterVec,
     connection_seconds: Histogram,
@@ -89,10 +86,16 @@ pub struct Metrics {
     known: Mutex<Known>,
 }
 
-#[derive(Default)]
 struct Known {
     services: BTreeSet<String>,
     providers: BTreeSet<String>,
+}
+
+impl Known {
+    fn of(services: &[&str]) -> Self {
+        let services = services.iter().map(|service| (*service).to_owned()).collect();
+        Self { services, providers: BTreeSet::new() }
+    }
 }
 
 impl Metrics {
@@ -111,7 +114,6 @@ impl Metrics {
             let options = HistogramOpts::new(name, help).buckets(DURATION_BUCKETS.to_vec());
             register(&registry, Histogram::with_opts(options))
         };
-        let by_service = |name: &str, help: &str| by(name, help, "service", &mut services.iter().copied());
         Self {
             accepted: counter("wisdom_connections_accepted_total", "Connections accepted from the kernel."),
             reset: counter(
@@ -131,10 +133,7 @@ impl Metrics {
                 "reason",
                 &mut Reason::labels(),
             ),
-            challenges: by_service("wisdom_challenges_total", "Challenges issued."),
-            grants: by_service("wisdom_grants_total", "Solutions spent on a grant."),
-            all_challenges: AtomicU64::new(0),
-            all_grants: AtomicU64::new(0),
+            services: ServiceFamilies::new(&registry, &services),
             accept_errors: by(
                 "wisdom_accept_errors_total",
                 "Errors of accept, by kind.",
@@ -164,10 +163,7 @@ impl Metrics {
             tunnels: TunnelFamilies::new(&registry),
             reload: ReloadMetrics::new(&registry),
             providers: ProviderFamilies::new(&registry),
-            known: Mutex::new(Known {
-                services: services.iter().map(|service| (*service).to_owned()).collect(),
-                ..Known::default()
-            }),
+            known: Mutex::new(Known::of(&services)),
             registry,
         }
         .with_process_figures()
@@ -180,14 +176,12 @@ impl Metrics {
 
     /// A challenge of `service` was issued.
     pub fn challenged(&self, service: &str) {
-        self.challenges.with_label_values(&[service]).inc();
-        self.all_challenges.fetch_add(1, Ordering::Relaxed);
+        self.services.challenged(service);
     }
 
     /// A solution for `service` was granted, so long after it was read.
     pub fn granted(&self, service: &str, took: Duration) {
-        self.grants.with_label_values(&[service]).inc();
-        self.all_grants.fetch_add(1, Ordering::Relaxed);
+        self.services.granted(service);
         self.redeem_seconds.observe(took.as_secs_f64());
     }
 
@@ -244,9 +238,7 @@ impl Metrics {
 
     /// A service that is configured from now on: all of its children exist.
     pub fn begin_service(&self, service: &str) {
-        for family in [&self.challenges, &self.grants] {
-            drop(family.with_label_values(&[service]));
-        }
+        self.services.begin(service);
         self.known().services.insert(service.to_owned());
     }
 
@@ -255,10 +247,7 @@ impl Metrics {
     pub fn sweep(&self, services: &BTreeSet<&str>, providers: &BTreeSet<&str>) {
         let mut known = self.known();
         for gone in known.services.extract_if(.., |name| !services.contains(name.as_str())) {
-            for family in [&self.challenges, &self.grants] {
-                // One that is not there is as good as removed.
-                let _ = family.remove_label_values(&[&gone]);
-            }
+            self.services.end(&gone);
             self.prices.end(&gone);
         }
         for gone in known.providers.extract_if(.., |name| !providers.contains(name.as_str())) {

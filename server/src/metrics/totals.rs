@@ -1,10 +1,6 @@
 //! Counters read back, for the log's summary and the status page: the same figures as `/metrics`. None ever falls, also where a
 //! service goes, and its own counters with it.
 
-use std::sync::atomic::Ordering;
-
-use prometheus::IntCounterVec;
-
 use super::Metrics;
 use crate::session::Reason;
 
@@ -36,20 +32,20 @@ impl Metrics {
     /// Challenges issued and solutions granted so far for `service`, which is one of the configured.
     #[must_use]
     pub fn of_service(&self, service: &str) -> (u64, u64) {
-        let count = |family: &IntCounterVec| family.with_label_values(&[service]).get();
-        (count(&self.challenges), count(&self.grants))
+        self.services.of(service)
     }
 
     /// What was counted so far.
     #[must_use]
     pub fn totals(&self) -> Totals {
+        let (challenges, grants) = self.services.of_all();
         Totals {
             accepted: self.accepted.get(),
             reset: self.reset.get(),
             broken: self.broken.get(),
             panics: self.panics.get(),
-            challenges: self.all_challenges.load(Ordering::Relaxed),
-            grants: self.all_grants.load(Ordering::Relaxed),
+            challenges,
+            grants,
             refusals: self.refusals().collect(),
         }
     }
