@@ -152,6 +152,7 @@ impl<W: Write> Write for Lines<W> {
 
 #[cfg(test)]
 mod tests {
+    use std::process::Command;
     use std::sync::{Arc, Mutex};
 
     use super::*;
@@ -182,6 +183,28 @@ mod tests {
 
         fn flush(&mut self) -> io::Result<()> {
             Ok(())
+        }
+    }
+
+    /// In a process of its own, which the test below starts: how panics are told is the whole process's.
+    #[test]
+    #[ignore = "panics; run by the test below"]
+    fn a_panic() {
+        let _logs = start(&crate::config::tests::settings_with(&[])).unwrap();
+        let said = std::hint::black_box("what a peer sent");
+        assert!(std::thread::spawn(move || panic!("{said}")).join().is_err());
+    }
+
+    #[test]
+    fn a_panic_is_told_by_where_and_not_by_what_or_by_a_backtrace() {
+        let mut alone = Command::new(std::env::current_exe().unwrap());
+        alone.args(["telemetry::tests::a_panic", "--exact", "--ignored", "--nocapture"]);
+        let output = alone.env("RUST_BACKTRACE", "full").output().unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.success() && told.contains("a task panicked"), "{told}");
+        assert!(told.contains(concat!(file!(), ":")), "{told}");
+        for inside in ["what a peer sent", "backtrace", "telemetry::tests"] {
+            assert!(!told.contains(inside), "{inside}: {told}");
         }
     }
 
