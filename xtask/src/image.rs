@@ -55,10 +55,10 @@ fn as_baked(shell: &Shell, laid: &Laid, image: &Image) -> Result<()> {
     let listen = format!("listen = \"0.0.0.0:{}\"", image.port);
     ensure!(printed.contains(&listen), "EXPOSE is {}, and the image's server has:\n{printed}", image.port);
     // Its log is JSON, which only that file says: otherwise nobody would see that it is ready.
-    let container = laid.container().set("WISDOM__SERVICES__QUOTES__FLOOR", FLOOR);
-    let container = container.set("WISDOM__SERVER__LISTEN", "127.0.0.1:0");
-    let (server, ready) = container.clone().set("WISDOM__ADMIN__LISTEN", "127.0.0.1:0").start()?;
-    let asked = container.set("WISDOM__ADMIN__LISTEN", ready.admin);
+    let container = laid.container().set("WISDOM__SERVICES__QUOTES__FLOOR", &FLOOR);
+    let container = container.set("WISDOM__SERVER__LISTEN", &"127.0.0.1:0");
+    let (server, ready) = container.clone().set("WISDOM__ADMIN__LISTEN", &"127.0.0.1:0").start()?;
+    let asked = container.set("WISDOM__ADMIN__LISTEN", &ready.admin);
     let tried = get(&asked, ready.listen).and_then(|_| shell.run(&mut asked.health()));
     tried.map_err(|error| server.explain(error))?;
     server.stop()?;
@@ -79,10 +79,10 @@ fn as_the_readme_mounts(shell: &Shell, laid: &Laid, image: &Image) -> Result<()>
     // What is doubtful about it would be a mistake of the README.
     let checked = container.says(&["/wisdom-server", "check-config"])?;
     ensure!(!checked.contains("warning:"), "the README's file is doubtful:\n{checked}");
-    let container = container.set("WISDOM__SERVICES__QUOTES__FLOOR", FLOOR);
-    let container = container.set("WISDOM__SERVER__LISTEN", "127.0.0.1:0");
-    let container = container.set("WISDOM__ADMIN__LISTEN", "127.0.0.1:0");
-    let container = container.set("WISDOM__ADMIN__DEBUG", true).set("WISDOM__ADMIN__DEBUG_TOKEN", TOKEN);
+    let container = container.set("WISDOM__SERVICES__QUOTES__FLOOR", &FLOOR);
+    let container = container.set("WISDOM__SERVER__LISTEN", &"127.0.0.1:0");
+    let container = container.set("WISDOM__ADMIN__LISTEN", &"127.0.0.1:0");
+    let container = container.set("WISDOM__ADMIN__DEBUG", &true).set("WISDOM__ADMIN__DEBUG_TOKEN", &TOKEN);
 
     let (server, ready) = container.start()?;
     let kept = get(&container, ready.listen)

@@ -3,6 +3,7 @@
 //! Owns the folder in which the root is laid and the mounts of each program. The network is this system's.
 
 use std::ffi::OsString;
+use std::fmt::Display;
 use std::fs::{self, Permissions};
 use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
 use std::path::{Path, PathBuf};
@@ -126,7 +127,7 @@ impl Container<'_> {
         self
     }
 
-    pub(super) fn set(mut self, variable: &'static str, value: impl ToString) -> Self {
+    pub(super) fn set(mut self, variable: &'static str, value: &dyn Display) -> Self {
         self.environment.push((variable, value.to_string()));
         self
     }
