@@ -1,7 +1,7 @@
 //! Files that nobody can read in time, and what goes on meanwhile.
 
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use wisdom_protocol::service::ServiceName;
@@ -36,18 +36,23 @@ fn floor(gate: &Gate) -> u64 {
 /// A mount that answers or not.
 struct Mount {
     hangs: Arc<AtomicBool>,
+    /// Who began to wait for it.
+    waiting: Arc<AtomicUsize>,
     /// Dropped, whoever hangs goes on.
     _comes_back: Sender<Infallible>,
 }
 
 impl Mount {
     /// With who reads from it: a floor of 64.
-    fn new(max_readings: usize) -> (Self, Reloader) {
+    fn new(max_readings: usize, timeout: Duration) -> (Self, Reloader) {
         let hangs = Arc::new(AtomicBool::new(true));
         let (comes_back, answer): (_, Receiver<Infallible>) = channel();
         let (answer, is_hanging) = (Mutex::new(answer), Arc::clone(&hangs));
+        let waiting = Arc::new(AtomicUsize::new(0));
+        let waits = Arc::clone(&waiting);
         let read = move || {
             if is_hanging.load(Ordering::Relaxed) {
+                waits.fetch_add(1, Ordering::Relaxed);
                 let _ = answer.lock().unwrap().recv();
             }
             layers(&[(FLOOR, "64")])
@@ -57,9 +62,9 @@ impl Mount {
             hangup: signal(SignalKind::hangup()).unwrap(),
             files: Files::default(),
             looks: Aside::new(MAX_LOOKS, READ_TIMEOUT),
-            readings: Aside::new(max_readings, Duration::from_millis(20)),
+            readings: Aside::new(max_readings, timeout),
         };
-        (Self { hangs, _comes_back: comes_back }, reloader)
+        (Self { hangs, waiting, _comes_back: comes_back }, reloader)
     }
 }
 
@@ -69,14 +74,25 @@ async fn outcome(reloader: &Reloader, gate: &Gate) -> (Outcome, String) {
     (last.outcome, last.mistakes.concat())
 }
 
-#[tokio::test]
+/// The same of a reading that hangs: as long as it does, the paused clock is moved by nobody else.
+async fn outcome_in_the_end(mount: &Mount, reloader: &Reloader, gate: &Gate) -> (Outcome, String) {
+    let passes = async {
+        while mount.waiting.load(Ordering::Relaxed) == 0 {
+            tokio::task::yield_now().await;
+        }
+        tokio::time::advance(READ_TIMEOUT).await;
+    };
+    tokio::join!(outcome(reloader, gate), passes).0
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_reading_that_hangs_is_left_behind_and_the_next_goes_on() {
     let gate = gate();
-    let (mount, reloader) = Mount::new(2);
-    let (late, why) = outcome(&reloader, &gate).await;
+    let (mount, reloader) = Mount::new(2, READ_TIMEOUT);
+    let (late, why) = outcome_in_the_end(&mount, &reloader, &gate).await;
     assert_eq!(late, Outcome::Unread);
     assert!(
-        why.starts_with("reading is not done after 0 s: one of its files is where nothing answers"),
+        why.starts_with("reading is not done after 30 s: one of its files is where nothing answers"),
         "{why}"
     );
     mount.hangs.store(false, Ordering::Relaxed);
@@ -85,11 +101,11 @@ async fn a_reading_that_hangs_is_left_behind_and_the_next_goes_on() {
     assert_eq!(reloader.readings.left_behind(), 1);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn no_more_are_left_behind_than_may_be() {
     let gate = gate();
-    let (mount, reloader) = Mount::new(1);
-    assert_eq!(outcome(&reloader, &gate).await.0, Outcome::Unread);
+    let (mount, reloader) = Mount::new(1, READ_TIMEOUT);
+    assert_eq!(outcome_in_the_end(&mount, &reloader, &gate).await.0, Outcome::Unread);
     mount.hangs.store(false, Ordering::Relaxed);
     let (full, why) = outcome(&reloader, &gate).await;
     assert_eq!(full, Outcome::Unread);
@@ -122,17 +138,16 @@ async fn what_is_written_between_reading_and_binding_is_a_change() {
 async fn what_an_earlier_reading_waits_for_is_not_read_by_itself_before_that_has_ended() {
     let folder = Folder::new();
     let gate = gate();
-    let (mount, reloader) = Mount::new(2);
+    let (mount, reloader) = Mount::new(2, Duration::from_millis(20));
     let mut files = Files::of([(folder.file("key", "old"), None)].into());
     let mut tick = tokio::time::interval(Duration::from_millis(1));
     reloader.reload(&mut files, Trigger::Signal, &gate).await;
-    let changed = async |files: &mut Files, tick: &mut Interval| {
-        let changed = until_changed(files, tick, &reloader.looks, &reloader.readings, &gate);
-        tokio::time::timeout(Duration::from_millis(200), changed).await.is_ok()
-    };
-    assert!(!changed(&mut files, &mut tick).await);
+    let mut changed =
+        Box::pin(until_changed(&mut files, &mut tick, &reloader.looks, &reloader.readings, &gate));
+    let looks = tokio::time::timeout(Duration::from_millis(200), &mut changed).await;
+    assert!(looks.is_err(), "the one before hangs still");
     drop(mount);
-    assert!(changed(&mut files, &mut tick).await);
+    changed.await;
 }
 
 #[tokio::test]
