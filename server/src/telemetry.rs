@@ -44,6 +44,12 @@ impl Level {
     pub fn set(&self, filter: &str) -> anyhow::Result<()> {
         Ok(self.handle.reload(self::filter(filter, self.console)?)?)
     }
+
+    /// That of no log.
+    #[cfg(test)]
+    pub(crate) fn of_nothing() -> Self {
+        Self { handle: reload::Layer::new(EnvFilter::new("off")).1, console: None }
+    }
 }
 
 /// Starts logging.

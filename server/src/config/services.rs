@@ -6,6 +6,7 @@ mod tunnel;
 use std::sync::Arc;
 use std::time::Duration;
 
+pub(super) use quotes::add_file;
 use wisdom_protocol::service::{Realm, ServiceName};
 use wisdom_protocol::work::{MAX_SHARE, PuzzleCount, Work};
 

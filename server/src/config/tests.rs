@@ -22,7 +22,7 @@ pub(crate) fn settings_with(keys: &[(&str, &str)]) -> Settings {
     load(&layers(keys)).unwrap()
 }
 
-pub(super) fn layers(keys: &[(&str, &str)]) -> Layers {
+pub(crate) fn layers(keys: &[(&str, &str)]) -> Layers {
     let key = [("keys.current.id", "7"), ("keys.current.secret", SECRET)];
     let environment =
         key.iter().chain(keys).map(|(key, value)| (variable(key), (*value).to_owned())).collect();
@@ -30,10 +30,10 @@ pub(super) fn layers(keys: &[(&str, &str)]) -> Layers {
 }
 
 /// A folder of one test alone, removed with it.
-struct Folder(PathBuf);
+pub(crate) struct Folder(PathBuf);
 
 impl Folder {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         static NEXT: AtomicU64 = AtomicU64::new(0);
         let name = format!("wisdom-config-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
         let path = std::env::temp_dir().join(name);
@@ -41,7 +41,7 @@ impl Folder {
         Self(path)
     }
 
-    fn file(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+    pub(crate) fn file(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
         let path = self.0.join(name);
         std::fs::write(&path, content).unwrap();
         path

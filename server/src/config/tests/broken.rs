@@ -256,7 +256,7 @@ const TABLE: &[Broken] = &[
             "services.quotes.files: FOLDER/bad.json: line 3: invalid type: integer `7`, expected a text, or an object with text and author (from environment variable WISDOM__SERVICES__QUOTES__FILES)",
             "services.quotes.files: FOLDER/bad: line 3: a control character, \\u{7}, in the saying (from environment variable WISDOM__SERVICES__QUOTES__FILES)",
             "services.quotes.files: FOLDER/empty: it holds no saying (from environment variable WISDOM__SERVICES__QUOTES__FILES)",
-            "services.quotes.files: FOLDER: is a directory (from environment variable WISDOM__SERVICES__QUOTES__FILES)",
+            "services.quotes.files: FOLDER: it is a directory, not a file (from environment variable WISDOM__SERVICES__QUOTES__FILES)",
         ],
     ),
     variables(

@@ -1,4 +1,4 @@
-//! Where a provider answers: the parts of its URL. Owns which URLs are taken.
+//! Where somebody answers over HTTP: the parts of a URL. Owns which URLs are taken.
 
 use std::fmt;
 
@@ -16,26 +16,26 @@ const MAX_URL_BYTES: usize = 2_048;
 pub struct Endpoint {
     url: String,
     /// Whom to connect to.
-    pub(super) upstream: Upstream,
+    pub(crate) upstream: Upstream,
     /// What the certificate must be for; none without TLS.
-    pub(super) server_name: Option<ServerName<'static>>,
+    pub(crate) server_name: Option<ServerName<'static>>,
     /// The header `Host`.
     pub(super) host: HeaderValue,
     /// Path and query.
     pub(super) target: Uri,
 }
 
-/// Why a URL is none of a provider, in words that end a sentence.
+/// Why a URL is not taken, in words that end a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NoEndpoint {
     /// There is no host or path in it.
     #[error("it is not a URL such as \"https://quotes.example.org/random\"")]
     NotUrl,
     /// Not HTTP.
-    #[error("a URL of a provider begins with \"https://\" or \"http://\"")]
+    #[error("a URL begins with \"https://\" or \"http://\" here")]
     Scheme,
     /// A name before the host.
-    #[error("a name or password in a URL would stand in logs; providers that want one are not supported")]
+    #[error("a name or password in a URL would stand in logs; who wants one is not supported")]
     Credentials,
     /// What only browsers know.
     #[error("the part from \"#\" on is never sent; leave it out")]
@@ -44,7 +44,7 @@ pub enum NoEndpoint {
     #[error("its host is not a name or an address, or its port not one of 1 to 65535")]
     Host,
     /// Too long.
-    #[error("a URL of a provider has at most 2048 bytes")]
+    #[error("a URL has at most 2048 bytes here")]
     TooLong,
 }
 
