@@ -27,7 +27,6 @@ mod suggest;
 mod telemetry;
 mod values;
 
-use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -55,6 +54,7 @@ use crate::networks::Networks;
 use crate::pricing::prices::PricingSettings;
 use crate::providers::ProviderTable;
 use crate::service::Services;
+use crate::text_file::{Occasion, Stamps};
 use crate::traces::TraceSettings;
 use crate::watch::WatchSettings;
 
@@ -170,8 +170,8 @@ pub struct Settings {
     pub warnings: Vec<String>,
     /// Whether a change of a file that was read is a reason to read them all again.
     pub watch_files: bool,
-    /// The files that were read.
-    pub files: BTreeSet<PathBuf>,
+    /// The files that were read, as they were just before.
+    pub(crate) files: Stamps,
     /// When the file with the current key's secret was last written; none where it is in no file.
     pub key_written: Option<SystemTime>,
     fixed: Fixed,
@@ -188,13 +188,13 @@ impl Settings {
 
 /// Reads and resolves all layers; everything that is wrong is told at once.
 pub fn load(layers: &Layers) -> Result<Settings, ConfigError> {
-    let (values, surroundings, error) = read(layers)?;
+    let (values, surroundings, error) = read(layers, Occasion::Start)?;
     Settings::resolve(&values, &surroundings, error)
 }
 
 /// What is written, and what is wrong with single values.
-fn read(layers: &Layers) -> Result<(Values, Surroundings, ConfigError), ConfigError> {
-    let mut error = ConfigError::default();
+fn read(layers: &Layers, occasion: Occasion) -> Result<(Values, Surroundings, ConfigError), ConfigError> {
+    let mut error = ConfigError::on(occasion);
     let merged = source::Merged::read(layers, &mut error);
     let unreadable = !error.mistakes.is_empty();
     let values = Values::read(&merged, &mut error);

@@ -1,10 +1,12 @@
 //! What every connection of one server shares.
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use arc_swap::{ArcSwap, ArcSwapOption};
 use tokio::sync::Semaphore;
+use wisdom_protocol::service::ProviderName;
 
 use crate::admission::{Admission, Caps, Offence, Permit, Policy};
 use crate::clock::{Clock, wall_clock};
@@ -32,6 +34,8 @@ const PLACES_PER_CONNECTION: usize = 4;
 pub struct Gate {
     /// The configuration in force, swapped as a whole.
     pub settings: ArcSwap<Settings>,
+    /// Those before it, while a request that began under one goes on.
+    past: Mutex<Vec<Weak<Settings>>>,
     /// What has been redeemed.
     pub replay: Arc<LocalSet>,
     /// What challenges cost.
@@ -90,6 +94,7 @@ impl Gate {
         metrics.reload.signs(settings.keys.current().0, settings.key_written);
         Self {
             settings: ArcSwap::from_pointee(settings),
+            past: Mutex::default(),
             replay: Arc::new(replay),
             prices,
             admission,
@@ -120,6 +125,26 @@ impl Gate {
     pub(crate) fn reloaded(&self, last: LastReload) {
         self.metrics.reload.ended(last.outcome, last.waiting.len(), last.at);
         self.last_reload.store(Some(Arc::new(last)));
+    }
+
+    /// Puts `new` in force. Not to be called twice at once.
+    pub(crate) fn swap(&self, new: Arc<Settings>) {
+        let old = self.settings.swap(new);
+        self.past.lock().unwrap_or_else(PoisonError::into_inner).push(Arc::downgrade(&old));
+    }
+
+    /// Takes away the figures of services and providers that are gone, when no request counts for them any more. Not to be called
+    /// while settings are swapped.
+    pub(crate) fn sweep(&self) {
+        let mut past = self.past.lock().unwrap_or_else(PoisonError::into_inner);
+        past.retain(|settings| settings.strong_count() > 0);
+        let mut used: Vec<Arc<Settings>> = past.iter().filter_map(Weak::upgrade).collect();
+        used.push(self.settings.load_full());
+        let services = used.iter().flat_map(|settings| settings.services.iter());
+        let services: BTreeSet<&str> = services.map(|service| service.name.as_str()).collect();
+        let providers = used.iter().flat_map(|settings| settings.providers.names());
+        let providers: BTreeSet<&str> = providers.map(ProviderName::as_str).collect();
+        self.metrics.sweep(&services, &providers);
     }
 
     /// The listener `opened` as it is configured now.

@@ -22,6 +22,7 @@ pub mod entropy;
 pub mod escape;
 pub mod gate;
 pub mod healthcheck;
+pub mod http_client;
 pub mod keys;
 pub mod lifecycle;
 pub mod line;

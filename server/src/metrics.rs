@@ -8,10 +8,13 @@ mod machine;
 mod prices;
 mod providers;
 mod reload;
+mod services;
 mod totals;
 mod traces;
 mod tunnels;
 
+use std::collections::BTreeSet;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 pub use admission::AdmissionMetrics;
@@ -24,6 +27,7 @@ use prometheus::{
 use providers::ProviderFamilies;
 pub use providers::ProviderMetrics;
 pub use reload::ReloadMetrics;
+use services::ServiceFamilies;
 pub use totals::Totals;
 pub use traces::{SpanOutcome, TraceMetrics};
 use tunnels::TunnelFamilies;
@@ -57,8 +61,7 @@ pub struct Metrics {
     pub slow_requests: IntCounter,
     ready: IntGauge,
     refusals: IntCounterVec,
-    challenges: IntCounterVec,
-    grants: IntCounterVec,
+    services: ServiceFamilies,
     accept_errors: IntCounterVec,
     headers: IntCounterVec,
     connection_seconds: Histogram,
@@ -79,6 +82,20 @@ pub struct Metrics {
     /// What came of reading the configuration again, and which key signs.
     pub reload: ReloadMetrics,
     providers: ProviderFamilies,
+    /// Services and providers of which there are children.
+    known: Mutex<Known>,
+}
+
+struct Known {
+    services: BTreeSet<String>,
+    providers: BTreeSet<String>,
+}
+
+impl Known {
+    fn of(services: &[&str]) -> Self {
+        let services = services.iter().map(|service| (*service).to_owned()).collect();
+        Self { services, providers: BTreeSet::new() }
+    }
 }
 
 impl Metrics {
@@ -97,7 +114,6 @@ impl Metrics {
             let options = HistogramOpts::new(name, help).buckets(DURATION_BUCKETS.to_vec());
             register(&registry, Histogram::with_opts(options))
         };
-        let by_service = |name: &str, help: &str| by(name, help, "service", &mut services.iter().copied());
         Self {
             accepted: counter("wisdom_connections_accepted_total", "Connections accepted from the kernel."),
             reset: counter(
@@ -117,8 +133,7 @@ impl Metrics {
                 "reason",
                 &mut Reason::labels(),
             ),
-            challenges: by_service("wisdom_challenges_total", "Challenges issued."),
-            grants: by_service("wisdom_grants_total", "Solutions spent on a grant."),
+            services: ServiceFamilies::new(&registry, &services),
             accept_errors: by(
                 "wisdom_accept_errors_total",
                 "Errors of accept, by kind.",
@@ -148,6 +163,7 @@ impl Metrics {
             tunnels: TunnelFamilies::new(&registry),
             reload: ReloadMetrics::new(&registry),
             providers: ProviderFamilies::new(&registry),
+            known: Mutex::new(Known::of(&services)),
             registry,
         }
         .with_process_figures()
@@ -160,12 +176,12 @@ impl Metrics {
 
     /// A challenge of `service` was issued.
     pub fn challenged(&self, service: &str) {
-        self.challenges.with_label_values(&[service]).inc();
+        self.services.challenged(service);
     }
 
     /// A solution for `service` was granted, so long after it was read.
     pub fn granted(&self, service: &str, took: Duration) {
-        self.grants.with_label_values(&[service]).inc();
+        self.services.granted(service);
         self.redeem_seconds.observe(took.as_secs_f64());
     }
 
@@ -222,18 +238,21 @@ impl Metrics {
 
     /// A service that is configured from now on: all of its children exist.
     pub fn begin_service(&self, service: &str) {
-        for family in [&self.challenges, &self.grants] {
-            drop(family.with_label_values(&[service]));
-        }
+        self.services.begin(service);
+        self.known().services.insert(service.to_owned());
     }
 
-    /// A service that is not configured any more, and nothing of which goes on: its children are gone.
-    pub fn end_service(&self, service: &str) {
-        for family in [&self.challenges, &self.grants] {
-            // One that is not there is as good as removed.
-            let _ = family.remove_label_values(&[service]);
+    /// Takes away the children of services and providers that are not among these. Not before nobody counts for them any more: a
+    /// count would bring its child back, at one, and nobody would take it away again.
+    pub fn sweep(&self, services: &BTreeSet<&str>, providers: &BTreeSet<&str>) {
+        let mut known = self.known();
+        for gone in known.services.extract_if(.., |name| !services.contains(name.as_str())) {
+            self.services.end(&gone);
+            self.prices.end(&gone);
         }
-        self.prices.end(service);
+        for gone in known.providers.extract_if(.., |name| !providers.contains(name.as_str())) {
+            self.providers.end(&gone);
+        }
     }
 
     /// The same for the tunnels of a service, when the last has ended.
@@ -244,11 +263,13 @@ impl Metrics {
     /// The metrics of this provider of quotes over HTTP.
     #[must_use]
     pub fn of_provider(&self, provider: &str) -> ProviderMetrics {
+        self.known().providers.insert(provider.to_owned());
         self.providers.of(provider)
     }
 
     /// There is a provider of quotes that is a file.
     pub fn expect_file_provider(&self, provider: &str) {
+        self.known().providers.insert(provider.to_owned());
         self.providers.of_file(provider);
     }
 
@@ -267,6 +288,11 @@ impl Metrics {
         let mut text = Vec::new();
         TextEncoder::new().encode(&self.registry.gather(), &mut text)?;
         Ok(text)
+    }
+
+    fn known(&self) -> MutexGuard<'_, Known> {
+        // A name more or less: a poisoned lock guards a sound state.
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn with_process_figures(self) -> Self {

@@ -5,7 +5,6 @@
 
 mod cache;
 mod document;
-mod endpoint;
 mod fault;
 mod fetch;
 mod pace;
@@ -20,14 +19,12 @@ use arc_swap::ArcSwap;
 use cache::Cache;
 pub use cache::CacheLimits;
 pub use document::{Places, Pointer};
-pub use endpoint::{Endpoint, NoEndpoint};
-pub use fault::Fault;
+pub use fault::{Fault, TlsFault};
 pub use pace::Pace;
-use pace::Waits;
+use pace::{Asked, Waits};
 use tokio::sync::{Notify, Semaphore};
 use tokio::task::JoinSet;
-use tokio_rustls::rustls::ClientConfig;
-pub use trust::Authorities;
+pub use trust::{Authorities, Trust};
 use wisdom_protocol::message::Quote;
 use wisdom_protocol::service::ProviderName;
 use wisdom_protocol::time::{UnixMillis, as_millis};
@@ -35,6 +32,7 @@ use wisdom_protocol::time::{UnixMillis, as_millis};
 use crate::breaker::{Breaker, BreakerLimits, Circuit};
 use crate::entropy::draw;
 use crate::gate::Gate;
+use crate::http_client::Endpoint;
 use crate::metrics::{Metrics, ProviderMetrics};
 use crate::service::{QuoteProvider, Unavailable};
 use crate::tunnel::dial::{Dial, NetDial};
@@ -51,7 +49,7 @@ pub struct HttpSettings {
     /// Where it answers.
     pub endpoint: Endpoint,
     /// Whose certificates are believed; none where the URL is one of `http`.
-    pub tls: Option<Arc<ClientConfig>>,
+    pub trust: Option<Trust>,
     /// Where the sayings of an answer stand.
     pub places: Places,
     /// How often it is asked.
@@ -64,6 +62,17 @@ pub struct HttpSettings {
     pub cache: CacheLimits,
     /// When nobody asks any more.
     pub breaker: BreakerLimits,
+}
+
+impl HttpSettings {
+    /// How one with these settings asks, beside one with those of `before`: what had failed there fails again, or may not.
+    fn asked(&self, before: &Self) -> Asked {
+        let same = self.endpoint == before.endpoint
+            && self.trust == before.trust
+            && self.places == before.places
+            && (self.timeout, self.max_bytes) == (before.timeout, before.max_bytes);
+        if same { Asked::Alike } else { Asked::Otherwise }
+    }
 }
 
 /// One provider while it runs.
@@ -81,6 +90,7 @@ struct State {
     cache: Cache,
     /// The last fetch that brought something.
     fetched: Option<UnixMillis>,
+    waits: Waits,
 }
 
 /// What a provider looks like from outside.
@@ -98,7 +108,8 @@ impl HttpProvider {
     /// One with nothing at hand yet.
     #[must_use]
     pub fn new(name: ProviderName, settings: HttpSettings) -> Self {
-        let state = Mutex::new(State { cache: Cache::new(settings.cache), fetched: None });
+        let (cache, waits) = (Cache::new(settings.cache), Waits::new(settings.pace));
+        let state = Mutex::new(State { cache, fetched: None, waits });
         Self { name, breaker: Breaker::new(settings.breaker), settings, state }
     }
 
@@ -113,28 +124,34 @@ impl HttpProvider {
         }
     }
 
-    /// Takes over what `before`, the provider of this name in an earlier configuration, has fetched and how it did, if it asked
-    /// for the same.
+    /// Takes over from `before`, the provider of this name in an earlier configuration: what it has fetched, if it asked for the same;
+    /// its failures, if it asked in the same way; when it wants to be asked again, if it is in the same place.
     fn adopt(&self, before: &Self) {
         let (mine, theirs) = (&self.settings, &before.settings);
-        if !std::ptr::eq(self, before) && mine.endpoint == theirs.endpoint && mine.places == theirs.places {
-            let theirs = before.lock();
-            let mut state = self.lock();
-            state.cache.adopt(&theirs.cache);
-            state.fetched = theirs.fetched;
+        if std::ptr::eq(self, before) || mine.endpoint != theirs.endpoint {
+            return;
+        }
+        let asked = mine.asked(theirs);
+        let theirs_now = before.lock();
+        let mut state = self.lock();
+        state.waits.adopt(&theirs_now.waits, asked);
+        if mine.places == theirs.places {
+            state.cache.adopt(&theirs_now.cache);
+            state.fetched = theirs_now.fetched;
+        }
+        if asked == Asked::Alike {
             self.breaker.adopt(&before.breaker);
         }
     }
 
-    /// When it is to be asked first: at once, unless it was asked in an earlier configuration.
-    fn first_wait(&self, now: UnixMillis) -> Duration {
-        let next = |fetched: UnixMillis| fetched.saturating_add(self.settings.pace.refresh);
-        let next = self.lock().fetched.map_or(now, next);
-        Duration::from_millis(next.0.saturating_sub(now.0))
+    /// How long until it is to be asked.
+    fn wait(&self, now: UnixMillis) -> Duration {
+        self.lock().waits.wait(now)
     }
 
-    fn store(&self, sayings: Vec<Quote>, now: UnixMillis) {
+    fn store(&self, sayings: Vec<Quote>, chance: u64, now: UnixMillis) {
         let mut state = self.lock();
+        state.waits.succeeded(chance, now);
         state.cache.purge(now);
         for saying in sayings {
             state.cache.put(saying.provided_by(self.name.clone()), now);
@@ -177,6 +194,13 @@ pub struct ProviderTable {
     pub files: Vec<ProviderName>,
 }
 
+impl ProviderTable {
+    /// What each is called.
+    pub fn names(&self) -> impl Iterator<Item = &ProviderName> {
+        self.http.iter().map(|provider| &provider.name).chain(&self.files)
+    }
+}
+
 /// A provider with what happened to it.
 type Counted = (Arc<HttpProvider>, ProviderMetrics);
 
@@ -208,11 +232,6 @@ impl Providers {
         for provider in &providers.http {
             if let Some((known, _)) = before.iter().find(|(known, _)| known.name == provider.name) {
                 provider.adopt(known);
-            }
-        }
-        for (gone, counted) in before.iter() {
-            if providers.http.iter().all(|provider| provider.name != gone.name) {
-                counted.remove();
             }
         }
         self.all.store(Arc::new(counted(providers, metrics)));
@@ -279,15 +298,14 @@ pub async fn run(gate: Arc<Gate>) -> std::io::Result<()> {
 
 /// Asks one provider over and over.
 async fn keep_filled(provider: Arc<HttpProvider>, metrics: ProviderMetrics, gate: Arc<Gate>) -> Infallible {
-    let mut waits = Waits::new(provider.settings.pace);
-    let mut wait = provider.first_wait(gate.clock.now());
     loop {
-        tokio::time::sleep(wait).await;
+        tokio::time::sleep(provider.wait(gate.clock.now())).await;
         let chance = u64::from_be_bytes(draw(&*gate.entropy));
-        let pass = match provider.breaker.pass(gate.clock.now()) {
+        let now = gate.clock.now();
+        let pass = match provider.breaker.pass(now) {
             Ok(pass) => pass,
-            Err(until) => {
-                wait = pace::later(until, chance);
+            Err(pause) => {
+                provider.lock().waits.paused(pause, chance, now);
                 continue;
             }
         };
@@ -300,23 +318,21 @@ async fn keep_filled(provider: Arc<HttpProvider>, metrics: ProviderMetrics, gate
             fetched.as_ref().map_or_else(Fault::label, |_| Fault::FETCHED),
             gate.clock.instant() - began,
         );
-        wait = match fetched {
+        match fetched {
             Ok(sayings) => {
                 let (count, is_back) = (sayings.len(), pass.succeeded());
-                provider.store(sayings, now);
+                provider.store(sayings, chance, now);
                 if is_back {
                     tracing::info!(provider = %provider.name, "the provider of quotes is back");
                 }
                 tracing::debug!(provider = %provider.name, sayings = count, "quotes fetched");
-                waits.after_success(chance)
             }
             Err(fault) => {
-                let wait = waits.after_failure(chance, fault.wait());
+                provider.lock().waits.failed(chance, fault.wait(), now);
                 let opens = !fault.is_ours() && pass.failed(now);
-                report(&provider, &fault, wait, opens);
-                wait
+                report(&provider, &fault, provider.wait(now), opens);
             }
-        };
+        }
     }
 }
 

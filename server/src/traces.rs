@@ -8,6 +8,7 @@ mod exporter;
 mod json;
 mod post;
 
+use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
 use tokio::sync::mpsc::{Receiver, Sender, channel};
@@ -16,10 +17,11 @@ use wisdom_protocol::message::RequestId;
 use wisdom_protocol::source::Source;
 
 use crate::connection::Summary;
+use crate::http_client::Endpoint;
 use crate::metrics::SpanOutcome;
 pub use crate::metrics::TraceMetrics;
 use crate::trail::Keep;
-use crate::tunnel::{Share, Upstream};
+use crate::tunnel::Share;
 pub use exporter::Exporter;
 
 /// Connections whose traces wait for the collector. Each has at most the spans that `trail` keeps.
@@ -40,32 +42,21 @@ pub struct TraceSettings {
 
 /// Where OTLP over HTTP is taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Collector {
-    /// What is connected to.
-    pub upstream: Upstream,
-    /// The same as in the header `Host`.
-    pub authority: String,
-    /// The path of the requests.
-    pub path: String,
-}
+pub struct Collector(pub(super) Endpoint);
 
 impl Collector {
     /// Reads `http://host:port`, to which a path may be added; the one of traces is put behind it, as OTLP's exporters do.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let rest = text.strip_prefix("http://")?;
-        let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
-        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~%".contains(&byte);
-        if !path.bytes().all(plain) {
-            return None;
-        }
-        let path = path.trim_end_matches('/');
-        let parted = if path.is_empty() { "" } else { "/" };
-        Some(Self {
-            upstream: Upstream::parse(authority)?,
-            authority: authority.to_owned(),
-            path: format!("{parted}{path}/v1/traces"),
-        })
+        let is_base = text.starts_with("http://") && !text.contains('?');
+        let url = format!("{}/v1/traces", text.trim_end_matches('/'));
+        Endpoint::parse(&url).ok().filter(|_| is_base).map(Self)
+    }
+}
+
+impl fmt::Display for Collector {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
     }
 }
 
@@ -145,22 +136,24 @@ mod tests {
 
     #[test]
     fn what_is_a_collector() {
-        for (text, authority, path) in [
-            ("http://127.0.0.1:4318", "127.0.0.1:4318", "/v1/traces"),
-            ("http://otel.internal:4318/", "otel.internal:4318", "/v1/traces"),
-            ("http://[::1]:4318/tempo/", "[::1]:4318", "/tempo/v1/traces"),
+        for (text, url) in [
+            ("http://127.0.0.1:4318", "http://127.0.0.1:4318/v1/traces"),
+            ("http://otel.internal:4318/", "http://otel.internal:4318/v1/traces"),
+            ("http://[::1]:4318/tempo/", "http://[::1]:4318/tempo/v1/traces"),
+            ("http://a", "http://a/v1/traces"),
         ] {
-            let collector = Collector::parse(text).unwrap();
-            assert_eq!((collector.authority.as_str(), collector.path.as_str()), (authority, path), "{text}");
+            assert_eq!(Collector::parse(text).unwrap().to_string(), url, "{text}");
         }
         let wrong = [
             "",
             "127.0.0.1:4318",
             "https://a:4318",
-            "http://a",
+            "http://",
             "http://u@a:1",
             "http://a:1/?x",
+            "http://a:1/#x",
             "http://a:1/ x",
+            "http://a:0",
         ];
         for text in wrong {
             assert_eq!(Collector::parse(text), None, "{text}");

@@ -8,8 +8,9 @@ use tracing_subscriber::EnvFilter;
 use wisdom_protocol::service::ServiceName;
 use zeroize::Zeroizing;
 
+use crate::http_client::Endpoint;
 use crate::networks::Networks;
-use crate::providers::{Endpoint, Pointer};
+use crate::providers::Pointer;
 use crate::traces::Collector;
 use crate::tunnel::{Share, Upstream};
 

@@ -6,13 +6,14 @@ use std::sync::Arc;
 use wisdom_protocol::service::ProviderName;
 
 use super::mistakes::ConfigError;
-use super::services::{names as services, refuse_foreign_keys};
+use super::services::{add_file, names as services, refuse_foreign_keys};
 use super::values::Values;
 use crate::breaker::BreakerLimits;
+use crate::http_client::Endpoint;
 use crate::providers::{
-    Authorities, CacheLimits, Endpoint, HttpProvider, HttpSettings, Pace, Places, Pointer, ProviderTable,
+    Authorities, CacheLimits, HttpProvider, HttpSettings, Pace, Places, Pointer, ProviderTable, Trust,
 };
-use crate::service::{QuoteProvider, QuoteSet, quote_file};
+use crate::service::{QuoteProvider, QuoteSet};
 
 /// The providers that some service lists, by name.
 #[derive(Default)]
@@ -85,12 +86,12 @@ fn provider(name: &str, values: &Values, authorities: &Authorities, error: &mut 
 
 fn file(name: &ProviderName, key: &str, values: &Values, error: &mut ConfigError) -> Option<Arc<QuoteSet>> {
     let path = required(name, key, "\"/usr/share/games/fortunes/wisdom\"", values, error)?;
-    error.reads(Path::new(&path));
+    let path = Path::new(&path);
     let mut set = QuoteSet::default();
-    match quote_file::read(Path::new(&path)).and_then(|quotes| Ok(set.add(quotes)?)) {
+    match add_file(&mut set, path, error) {
         Ok(()) => Some(Arc::new(set.provided_by(name))),
         Err(problem) => {
-            let shown = super::kind::shown_path(Path::new(&path));
+            let shown = super::kind::shown_path(path);
             error.mistake(key, format_args!("{shown}: {problem}"), &values.origin(key));
             None
         }
@@ -113,8 +114,8 @@ fn http(
     let pace = Pace { refresh: span("refresh")?, retry: span("retry")? };
     let list = values.optional_text(&key("list")).and_then(|text| Pointer::parse(&text));
     Some(HttpSettings {
-        tls: if endpoint.is_secure() {
-            Some(tls(&key("ca_file"), &key("url"), values, authorities, error)?)
+        trust: if endpoint.is_secure() {
+            Some(trust(&key("ca_file"), &key("url"), values, authorities, error)?)
         } else {
             None
         },
@@ -147,29 +148,26 @@ fn required(
     given
 }
 
-fn tls(
+fn trust(
     file_key: &str,
     url_key: &str,
     values: &Values,
     authorities: &Authorities,
     error: &mut ConfigError,
-) -> Option<Arc<tokio_rustls::rustls::ClientConfig>> {
+) -> Option<Trust> {
     let file = values.optional_text(file_key).map(PathBuf::from);
-    if let Some(path) = &file {
-        error.reads(path);
-    }
-    match (authorities.tls(file.as_deref()), &file) {
-        (Ok(tls), _) => Some(tls),
-        (Err(problem), Some(path)) => {
-            let problem = format_args!("{}: {problem}", super::kind::shown_path(path));
-            error.mistake(file_key, problem, &values.origin(file_key));
-            None
-        }
-        (Err(problem), None) => {
-            error.mistake(url_key, problem, &values.origin(url_key));
-            None
-        }
-    }
+    let pem = file.as_ref().map(|path| error.read(path, Authorities::MAX_BYTES)).transpose();
+    let trust = pem
+        .map_err(|problem| problem.to_string())
+        .and_then(|pem| authorities.trust(pem.as_ref().map(|pem| pem.as_str())));
+    let problem = match (trust, &file) {
+        (Ok(trust), _) => return Some(trust),
+        (Err(problem), Some(path)) => (file_key, format!("{}: {problem}", super::kind::shown_path(path))),
+        (Err(problem), None) => (url_key, problem),
+    };
+    let (key, problem) = problem;
+    error.mistake(key, problem, &values.origin(key));
+    None
 }
 
 fn doubts(name: &ProviderName, endpoint: &Endpoint, values: &Values, error: &mut ConfigError) {

@@ -10,6 +10,7 @@ use super::mistakes::ConfigError;
 use super::source::{Layers, Origin};
 use super::values::Values;
 use super::{Settings, changes};
+use crate::text_file::Occasion;
 
 /// Of the values in force, those that only a restart changes: no secret is among them.
 #[derive(Clone, Debug, Default)]
@@ -31,7 +32,7 @@ pub struct Reloaded {
 
 /// Reads all layers again, for a server that runs with `running`; everything that is wrong is told at once.
 pub fn reload(layers: &Layers, running: &Settings) -> Result<Reloaded, ConfigError> {
-    let (mut values, surroundings, error) = super::read(layers)?;
+    let (mut values, surroundings, error) = super::read(layers, Occasion::Again)?;
     let written = Settings::resolve(&values, &surroundings, error.clone())?;
     let waiting = values.keep(&running.fixed);
     let mut settings = if waiting.is_empty() {

@@ -1,6 +1,5 @@
 //! From values that are each of their kind to settings that hold together, or every reason why they do not.
 
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -15,6 +14,7 @@ use super::{
     side, signing, telemetry,
 };
 use crate::admission::Caps;
+use crate::text_file::Stamps;
 use crate::watch::WatchSettings;
 
 /// What resolving looks at beside the values.
@@ -97,7 +97,7 @@ impl Settings {
             effective: Effective::new(values, &signing.fingerprints),
             warnings: Vec::new(),
             watch_files: values.switch("server.watch_files")?,
-            files: BTreeSet::new(),
+            files: Stamps::new(),
             key_written: signing.current_written,
             fixed: Fixed::of(values),
         };

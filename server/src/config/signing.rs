@@ -184,8 +184,7 @@ fn path(name: &str, values: &Values, surroundings: &Surroundings) -> Option<Path
 
 fn read_file(name: &str, path: &Path, values: &Values, error: &mut ConfigError) -> Option<Zeroizing<String>> {
     let shown = super::kind::shown_path(path);
-    error.reads(path);
-    match text_file::read(path, MAX_FILE_BYTES) {
+    match error.read(path, MAX_FILE_BYTES) {
         Ok(text) => {
             if let Some(exposure) = text_file::exposure(path) {
                 error.warn(format_args!(

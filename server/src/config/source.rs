@@ -129,8 +129,7 @@ impl Merged {
     pub(super) fn read(layers: &Layers, error: &mut ConfigError) -> Self {
         let mut merged = Self { values: Dict::new(), figment: Figment::new(), origins: HashMap::new() };
         if let Some(path) = &layers.file {
-            error.reads(path);
-            match read_file(path) {
+            match read_file(path, error) {
                 Ok(values) => merged.add(Origin::File(path.clone()), values),
                 Err(problem) => {
                     error.general(format_args!("configuration file {}: {problem}", path.display()));
@@ -189,8 +188,8 @@ impl Provider for One {
     }
 }
 
-fn read_file(path: &Path) -> Result<Dict, String> {
-    let text = text_file::read(path, MAX_FILE_BYTES).map_err(|error| error.to_string())?;
+fn read_file(path: &Path, error: &mut ConfigError) -> Result<Dict, String> {
+    let text = error.read(path, MAX_FILE_BYTES).map_err(|error| error.to_string())?;
     let table: toml::Table = toml::from_str(&text).map_err(|error| {
         // Not the library's own picture of the place: the line may hold a secret.
         let at = error.span().map_or(0, |span| span.start);

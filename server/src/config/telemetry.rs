@@ -40,8 +40,8 @@ mod tests {
         assert_eq!(settings_with(&[("telemetry.sample_ratio", "1/2")]).traces, None);
         let traces = settings_with(&[("telemetry.otlp_endpoint", "http://127.0.0.1:4318")]).traces.unwrap();
         assert_eq!(
-            (traces.collector.path.as_str(), traces.service_name.as_str()),
-            ("/v1/traces", "wisdom-server")
+            (traces.collector.to_string().as_str(), traces.service_name.as_str()),
+            ("http://127.0.0.1:4318/v1/traces", "wisdom-server")
         );
         assert_eq!(traces.ratio.of(100), 100);
         let error =

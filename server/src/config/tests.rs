@@ -22,7 +22,7 @@ pub(crate) fn settings_with(keys: &[(&str, &str)]) -> Settings {
     load(&layers(keys)).unwrap()
 }
 
-pub(super) fn layers(keys: &[(&str, &str)]) -> Layers {
+pub(crate) fn layers(keys: &[(&str, &str)]) -> Layers {
     let key = [("keys.current.id", "7"), ("keys.current.secret", SECRET)];
     let environment =
         key.iter().chain(keys).map(|(key, value)| (variable(key), (*value).to_owned())).collect();
@@ -30,10 +30,10 @@ pub(super) fn layers(keys: &[(&str, &str)]) -> Layers {
 }
 
 /// A folder of one test alone, removed with it.
-struct Folder(PathBuf);
+pub(crate) struct Folder(PathBuf);
 
 impl Folder {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         static NEXT: AtomicU64 = AtomicU64::new(0);
         let name = format!("wisdom-config-{}-{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
         let path = std::env::temp_dir().join(name);
@@ -41,7 +41,7 @@ impl Folder {
         Self(path)
     }
 
-    fn file(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+    pub(crate) fn file(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
         let path = self.0.join(name);
         std::fs::write(&path, content).unwrap();
         path
@@ -100,13 +100,23 @@ fn flags_win_over_the_environment_over_the_file() {
         ("listen = \"127.0.0.1:3\" ", "# flag --listen"),
         ("max_connections = 200 ", "# environment variable WISDOM__SERVER__MAX_CONNECTIONS"),
         ("listen = \"off\" ", "# file "),
-        ("default_service = \"quotes\" ", "# default"),
+        ("max_connections_per_source = ", "# default"),
     ] {
         assert!(
             printed.lines().any(|found| found.starts_with(line) && found.contains(origin)),
             "{line}: {printed}"
         );
     }
+}
+
+#[test]
+fn who_names_no_service_gets_the_only_one() {
+    let default = |keys: &[(&str, &str)]| settings_with(keys).services.named(None).unwrap().name.to_string();
+    assert_eq!(default(&[]), "quotes");
+    assert_eq!(default(&[("services.gold.floor", "8")]), "gold");
+    let two = [("services.gold.floor", "8"), ("services.quotes.floor", "8")];
+    assert_eq!(default(&two), "quotes");
+    assert_eq!(default(&[&two[..], &[("server.default_service", "gold")]].concat()), "gold");
 }
 
 #[test]

@@ -17,7 +17,8 @@ pub struct PriceMetrics {
     verified: IntGaugeVec,
     memory: IntGauge,
     crowded: IntCounter,
-    /// How much of it has been counted: of two who look at once, each adds what the other has not.
+    /// How much of it has been counted: of two who look at once, each adds what the other has not. Held while one looks, so that
+    /// nobody sets the gauges of a service that is gone meanwhile.
     counted: Mutex<u64>,
 }
 
@@ -69,6 +70,7 @@ impl PriceMetrics {
 
     /// The children of `service` are gone. One that is not there is as good as removed.
     pub(super) fn end(&self, service: &str) {
+        let _looking = self.counted.lock().unwrap_or_else(PoisonError::into_inner);
         for family in [&self.price, &self.load, &self.verified] {
             let _ = family.remove_label_values(&[service]);
         }
@@ -80,6 +82,7 @@ impl PriceMetrics {
     /// Looks.
     pub fn measure(&self, prices: &Prices, now: UnixMillis) {
         let gauge = |hashes: u64| i64::try_from(hashes).unwrap_or(i64::MAX);
+        let mut counted = self.counted.lock().unwrap_or_else(PoisonError::into_inner);
         for (service, reading) in prices.readings(now) {
             let service = service.as_str();
             self.price.with_label_values(&[service]).set(gauge(reading.base.work.hashes()));
@@ -91,7 +94,6 @@ impl PriceMetrics {
             }
         }
         self.memory.set(i64::try_from(prices.memory_bytes()).unwrap_or(i64::MAX));
-        let mut counted = self.counted.lock().unwrap_or_else(PoisonError::into_inner);
         let crowded = prices.crowded();
         self.crowded.inc_by(crowded.saturating_sub(*counted));
         *counted = crowded.max(*counted);

@@ -1,8 +1,11 @@
 //! What happened at providers of quotes: families by provider, and the children of one provider at hand.
 
+use std::collections::BTreeMap;
 use std::time::Duration;
 
-use prometheus::{HistogramOpts, HistogramVec, IntCounterVec, IntGauge, IntGaugeVec, Opts, Registry};
+use prometheus::{
+    Histogram, HistogramOpts, HistogramVec, IntCounter, IntCounterVec, IntGauge, IntGaugeVec, Opts, Registry,
+};
 use wisdom_protocol::message::Quote;
 
 use super::{DURATION_BUCKETS, register};
@@ -66,17 +69,16 @@ impl ProviderFamilies {
     /// The children of `provider`, all of which exist from now on.
     pub(super) fn of(&self, provider: &str) -> ProviderMetrics {
         self.of_file(provider);
-        for family in [&self.sayings, &self.max, &self.fetched] {
-            drop(family.with_label_values(&[provider]));
+        let outcome = |outcome| (outcome, self.fetches.with_label_values(&[provider, outcome]));
+        let state = |state| (state, self.circuit.with_label_values(&[provider, state]));
+        ProviderMetrics {
+            fetches: Fault::outcomes().map(outcome).collect(),
+            seconds: self.seconds.with_label_values(&[provider]),
+            sayings: self.sayings.with_label_values(&[provider]),
+            max: self.max.with_label_values(&[provider]),
+            fetched: self.fetched.with_label_values(&[provider]),
+            circuit: Circuit::labels().map(state).collect(),
         }
-        for outcome in Fault::outcomes() {
-            drop(self.fetches.with_label_values(&[provider, outcome]));
-        }
-        for state in Circuit::labels() {
-            drop(self.circuit.with_label_values(&[provider, state]));
-        }
-        drop(self.seconds.with_label_values(&[provider]));
-        ProviderMetrics { provider: provider.to_owned(), families: self.clone() }
     }
 
     /// The child of a provider that is a file.
@@ -91,56 +93,54 @@ impl ProviderFamilies {
         }
     }
 
+    /// The children of `provider` are gone. One that is not there is as good as removed.
+    pub(super) fn end(&self, provider: &str) {
+        let _ = self.quotes.remove_label_values(&[provider]);
+        let _ = self.seconds.remove_label_values(&[provider]);
+        for outcome in Fault::outcomes() {
+            let _ = self.fetches.remove_label_values(&[provider, outcome]);
+        }
+        for state in Circuit::labels() {
+            let _ = self.circuit.remove_label_values(&[provider, state]);
+        }
+        for family in [&self.sayings, &self.max, &self.fetched] {
+            let _ = family.remove_label_values(&[provider]);
+        }
+    }
+
     pub(super) fn set_all_failing(&self, failing: bool) {
         self.all_failing.set(i64::from(failing));
     }
 }
 
-/// What happened at one provider.
+/// What happened at one provider: children at hand, so that who still has them when they are gone does not bring them back.
 #[derive(Clone, Debug)]
 pub struct ProviderMetrics {
-    provider: String,
-    families: ProviderFamilies,
+    fetches: BTreeMap<&'static str, IntCounter>,
+    seconds: Histogram,
+    sayings: IntGauge,
+    max: IntGauge,
+    fetched: IntGauge,
+    circuit: Vec<(&'static str, IntGauge)>,
 }
 
 impl ProviderMetrics {
     /// A fetch ended so, after so long; `outcome` is one of [`Fault::outcomes`].
     pub fn fetched(&self, outcome: &str, took: Duration) {
-        self.families.fetches.with_label_values(&[&self.provider, outcome]).inc();
-        self.families.seconds.with_label_values(&[&self.provider]).observe(took.as_secs_f64());
+        if let Some(fetches) = self.fetches.get(outcome) {
+            fetches.inc();
+        }
+        self.seconds.observe(took.as_secs_f64());
     }
 
     /// Sets what is measured only when somebody looks.
     pub fn set_gauges(&self, condition: Condition, max: usize) {
-        let provider = self.provider.as_str();
-        let set = |family: &IntGaugeVec, count: u64| {
-            family.with_label_values(&[provider]).set(i64::try_from(count).unwrap_or(i64::MAX));
-        };
-        set(&self.families.sayings, condition.sayings as u64);
-        set(&self.families.max, max as u64);
-        set(&self.families.fetched, condition.fetched.map_or(0, |at| at.0 / 1_000));
-        for state in Circuit::labels() {
-            let gauge = self.families.circuit.with_label_values(&[provider, state]);
-            gauge.set(i64::from(state == condition.circuit.label()));
-        }
-    }
-
-    /// Takes every child away: the provider is not configured any more.
-    pub fn remove(&self) {
-        let provider = self.provider.as_str();
-        // A child that is not there need not be taken away.
-        let ProviderFamilies { quotes, fetches, seconds, sayings, max, fetched, circuit, .. } =
-            &self.families;
-        let _ = quotes.remove_label_values(&[provider]);
-        let _ = seconds.remove_label_values(&[provider]);
-        for outcome in Fault::outcomes() {
-            let _ = fetches.remove_label_values(&[provider, outcome]);
-        }
-        for state in Circuit::labels() {
-            let _ = circuit.remove_label_values(&[provider, state]);
-        }
-        for family in [sayings, max, fetched] {
-            let _ = family.remove_label_values(&[provider]);
+        let count = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+        self.sayings.set(count(condition.sayings as u64));
+        self.max.set(count(max as u64));
+        self.fetched.set(count(condition.fetched.map_or(0, |at| at.0 / 1_000)));
+        for (state, gauge) in &self.circuit {
+            gauge.set(i64::from(*state == condition.circuit.label()));
         }
     }
 }
@@ -183,7 +183,8 @@ mod tests {
         ] {
             assert!(after.contains(line), "{line}: {after}");
         }
-        provider.remove();
-        assert!(!text().contains("provider=\""));
+        metrics.sweep(&["quotes"].into(), &[].into());
+        provider.fetched(Fault::FETCHED, Duration::from_millis(3));
+        assert!(!text().contains("provider=\""), "also where somebody has it still");
     }
 }

@@ -30,7 +30,7 @@ impl ReloadMetrics {
             outcomes,
             failed: gauge(
                 "wisdom_reload_failed",
-                "1 where the configuration was refused when it was last read, and an older one is in force.",
+                "1 where the configuration was not taken when it was last read, and an older one is in force.",
             ),
             succeeded_at: gauge(
                 "wisdom_reload_success_timestamp_seconds",
@@ -54,8 +54,8 @@ impl ReloadMetrics {
     /// It was read again, and so many keys wait for a restart.
     pub(crate) fn ended(&self, outcome: Outcome, waiting: usize, at: UnixMillis) {
         self.outcomes.with_label_values(&[outcome.label()]).inc();
-        self.failed.set(i64::from(outcome == Outcome::Refused));
-        if outcome != Outcome::Refused {
+        self.failed.set(i64::from(outcome.is_failure()));
+        if !outcome.is_failure() {
             self.took(at);
             self.waiting.set(i64::try_from(waiting).unwrap_or(i64::MAX));
         }

@@ -1,7 +1,5 @@
-//! Counters read back, for the log's summary and the status page: the same figures as `/metrics`, from the same counters.
-
-use prometheus::IntCounterVec;
-use prometheus::core::Collector;
+//! Counters read back, for the log's summary and the status page: the same figures as `/metrics`. None ever falls, also where a
+//! service goes, and its own counters with it.
 
 use super::Metrics;
 use crate::session::Reason;
@@ -34,35 +32,23 @@ impl Metrics {
     /// Challenges issued and solutions granted so far for `service`, which is one of the configured.
     #[must_use]
     pub fn of_service(&self, service: &str) -> (u64, u64) {
-        let count = |family: &IntCounterVec| family.with_label_values(&[service]).get();
-        (count(&self.challenges), count(&self.grants))
+        self.services.of(service)
     }
 
     /// What was counted so far.
     #[must_use]
     pub fn totals(&self) -> Totals {
+        let (challenges, grants) = self.services.of_all();
         Totals {
             accepted: self.accepted.get(),
             reset: self.reset.get(),
             broken: self.broken.get(),
             panics: self.panics.get(),
-            challenges: sum(&self.challenges),
-            grants: sum(&self.grants),
+            challenges,
+            grants,
             refusals: self.refusals().collect(),
         }
     }
-}
-
-/// Over all labels.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a counter of whole numbers, read back"
-)]
-fn sum(family: &IntCounterVec) -> u64 {
-    let families = family.collect();
-    let children = families.iter().flat_map(prometheus::proto::MetricFamily::get_metric);
-    children.map(|child| child.get_counter().get_value() as u64).sum()
 }
 
 #[cfg(test)]
@@ -84,5 +70,7 @@ mod tests {
         assert_eq!(totals.refusals.iter().map(|(_, count)| count).sum::<u64>(), 1);
         assert!(totals.refusals.contains(&("draining", 1)));
         assert_eq!(totals.refusals.len(), Reason::labels().count());
+        metrics.sweep(&["quotes"].into(), &[].into());
+        assert_eq!((metrics.totals().challenges, metrics.totals().grants), (2, 1), "also of what is gone");
     }
 }

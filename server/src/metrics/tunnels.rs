@@ -209,7 +209,7 @@ mod tests {
             assert!(after.contains(line), "{line}: {after}");
         }
         metrics.end_tunnels("ssh");
-        metrics.end_service("ssh");
+        metrics.sweep(&[].into(), &[].into());
         let gone = text();
         assert!(!gone.contains("\"ssh\""), "{gone}");
         assert!(gone.lines().count() <= elsewhere, "{gone}");

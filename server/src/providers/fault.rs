@@ -1,8 +1,12 @@
 //! Why a fetch brought nothing. Owns the names in metrics and the words for operators, which hold nothing of what was received.
 
-use std::io;
+mod tls;
+
 use std::time::Duration;
 
+pub use tls::TlsFault;
+
+use crate::http_client::NoAnswer;
 use crate::tunnel::dial::DialError;
 
 /// See the module.
@@ -13,7 +17,7 @@ pub enum Fault {
     NotConnected(DialError),
     /// No TLS.
     #[error("TLS: {0}")]
-    Tls(io::Error),
+    Tls(TlsFault),
     /// The whole fetch took longer than it may.
     #[error("it was not done in time; see the provider's `timeout`")]
     TimedOut,
@@ -63,6 +67,15 @@ pub enum Fault {
     /// No saying that could be shown.
     #[error("the saying can't be served: {0}")]
     Unfit(&'static str),
+}
+
+impl From<NoAnswer> for Fault {
+    fn from(none: NoAnswer) -> Self {
+        match none {
+            NoAnswer::Broken(error) => Self::Broken(error),
+            NoAnswer::TooLarge(max_bytes) => Self::TooLarge(max_bytes),
+        }
+    }
 }
 
 impl Fault {

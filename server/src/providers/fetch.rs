@@ -1,33 +1,22 @@
-//! One fetch over HTTP/1.1: connect, TLS, ask, read. Owns what is asked for and what of an answer is taken; how long it may take is
-//! the caller's. Redirects are not followed, nothing is decompressed, no connection is kept.
+//! One fetch: connect, TLS, ask, read. Owns what is asked for and which answers are taken; how long it may take is the caller's.
+//! Redirects are not followed, nothing is decompressed.
 
-use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use futures_util::future::{Either, select};
-use http_body_util::{BodyExt, Empty};
-use hyper::body::{Body, Incoming};
-use hyper::client::conn::http1;
+use http_body_util::Empty;
 use hyper::header::{
-    ACCEPT, ACCEPT_ENCODING, CONNECTION, CONTENT_ENCODING, CONTENT_TYPE, HOST, HeaderMap, HeaderValue,
-    RETRY_AFTER, USER_AGENT,
+    ACCEPT, ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderValue, RETRY_AFTER,
 };
-use hyper::{Request, Response};
-use hyper_util::rt::TokioIo;
-use tokio::io::{AsyncRead, AsyncWrite};
+use hyper::http::response::Parts;
+use hyper::{Method, Request};
 use tokio_rustls::TlsConnector;
 
-use super::HttpSettings;
-use super::endpoint::Endpoint;
-use super::fault::Fault;
+use super::{Fault, HttpSettings, TlsFault};
+use crate::http_client::{Endpoint, exchange, request};
 use crate::tunnel::dial::Dial;
 
-const AGENT: &str = concat!("wisdom-server/", env!("CARGO_PKG_VERSION"));
-/// An answer's head, in bytes: as much as the side port takes of a request's.
-const MAX_HEAD_BYTES: usize = 16 * 1_024;
-const MAX_HEADERS: usize = 100;
 /// A provider is not believed that wants to be left alone for longer, in seconds.
 const MAX_RETRY_AFTER_SECS: u64 = 24 * 60 * 60;
 
@@ -35,50 +24,30 @@ const MAX_RETRY_AFTER_SECS: u64 = 24 * 60 * 60;
 pub(super) async fn fetch(settings: &HttpSettings, dialler: &dyn Dial) -> Result<Vec<u8>, Fault> {
     let endpoint = &settings.endpoint;
     let stream = dialler.dial(&endpoint.upstream, settings.timeout).await.map_err(Fault::NotConnected)?;
-    match (&endpoint.server_name, &settings.tls) {
-        (Some(name), Some(tls)) => {
-            let connector = TlsConnector::from(Arc::clone(tls));
-            let stream = connector.connect(name.clone(), stream).await.map_err(Fault::Tls)?;
-            exchange(stream, endpoint, settings.max_bytes).await
+    match (&endpoint.server_name, &settings.trust) {
+        (Some(name), Some(trust)) => {
+            let connector = TlsConnector::from(Arc::clone(&trust.tls));
+            let stream = connector
+                .connect(name.clone(), stream)
+                .await
+                .map_err(|error| Fault::Tls(TlsFault::of(&error)))?;
+            exchange(stream, question(endpoint), settings.max_bytes, check).await
         }
-        _ => exchange(stream, endpoint, settings.max_bytes).await,
+        _ => exchange(stream, question(endpoint), settings.max_bytes, check).await,
     }
 }
 
-async fn exchange<S>(stream: S, endpoint: &Endpoint, max_bytes: usize) -> Result<Vec<u8>, Fault>
-where
-    S: AsyncRead + AsyncWrite + Unpin + Send,
-{
-    let mut client = http1::Builder::new();
-    client.max_buf_size(MAX_HEAD_BYTES).max_headers(MAX_HEADERS);
-    let (mut sender, connection) = client.handshake(TokioIo::new(stream)).await.map_err(Fault::Broken)?;
-    let answer = pin!(async move {
-        let response = sender.send_request(request(endpoint)).await.map_err(Fault::Broken)?;
-        check(&response)?;
-        read(response.into_body(), max_bytes).await
-    });
-    // The connection is what moves the bytes; when it has ended, the rest of the answer is at hand.
-    match select(answer, pin!(connection)).await {
-        Either::Left((answer, _)) => answer,
-        Either::Right((_, answer)) => answer.await,
-    }
-}
-
-fn request(endpoint: &Endpoint) -> Request<Empty<Bytes>> {
-    let mut request = Request::new(Empty::new());
-    *request.uri_mut() = endpoint.target.clone();
-    let headers = request.headers_mut();
-    headers.insert(HOST, endpoint.host.clone());
-    headers.insert(USER_AGENT, HeaderValue::from_static(AGENT));
+fn question(endpoint: &Endpoint) -> Request<Empty<Bytes>> {
+    let mut question = request(Method::GET, endpoint, Empty::new());
+    let headers = question.headers_mut();
     headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
     headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
-    headers.insert(CONNECTION, HeaderValue::from_static("close"));
-    request
+    question
 }
 
 /// Whether the answer's head promises a document that can be read.
-fn check(response: &Response<Incoming>) -> Result<(), Fault> {
-    let (status, headers) = (response.status(), response.headers());
+fn check(head: &Parts) -> Result<(), Fault> {
+    let (status, headers) = (head.status, &head.headers);
     if status.is_redirection() {
         return Err(Fault::Redirected(status.as_u16()));
     }
@@ -111,23 +80,6 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
 fn text_of<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     // What is not ASCII is no value of these headers, and not none either.
     headers.get(name).map(|value| value.to_str().unwrap_or("?").trim())
-}
-
-/// The whole body, of which no more is held than may come.
-async fn read(mut body: Incoming, max_bytes: usize) -> Result<Vec<u8>, Fault> {
-    let announced = body.size_hint().lower();
-    if announced > max_bytes as u64 {
-        return Err(Fault::TooLarge(max_bytes));
-    }
-    let mut whole = Vec::new();
-    while let Some(frame) = body.frame().await {
-        let Ok(data) = frame.map_err(Fault::Broken)?.into_data() else { continue };
-        if data.len() > max_bytes - whole.len() {
-            return Err(Fault::TooLarge(max_bytes));
-        }
-        whole.extend_from_slice(&data);
-    }
-    Ok(whole)
 }
 
 #[cfg(test)]

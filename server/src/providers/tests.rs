@@ -33,7 +33,7 @@ fn a_new_configuration_keeps_what_was_had_by_the_same_words_of_the_same_place() 
         table(&[("a", "http://localhost/a"), ("b", "http://localhost/b"), ("c", "http://localhost/c")]);
     let providers = Providers::new(&before, &metrics);
     for provider in &before.http {
-        provider.store(vec![Quote::new("Look twice.", None).unwrap()], NOW);
+        provider.store(vec![Quote::new("Look twice.", None).unwrap()], 0, NOW);
     }
     let after = table(&[
         ("a", "http://localhost/a"),
@@ -45,16 +45,45 @@ fn a_new_configuration_keeps_what_was_had_by_the_same_words_of_the_same_place() 
     assert_eq!(at_hand(&providers), expected);
     let kept = after.http[0].quote(7, NOW).unwrap();
     assert_eq!(kept.provider().map(ProviderName::as_str), Some("a"));
-    assert_eq!(after.http[0].first_wait(NOW), Duration::from_mins(1), "it need not be asked again yet");
-    assert_eq!(after.http[1].first_wait(NOW), Duration::ZERO);
+    assert_eq!(after.http[0].wait(NOW), Duration::from_mins(1), "it need not be asked again yet");
+    assert_eq!(after.http[1].wait(NOW), Duration::ZERO);
     let text = String::from_utf8(metrics.to_text().unwrap()).unwrap();
-    assert!(text.contains("provider=\"d\"") && !text.contains("provider=\"c\""), "{text}");
+    assert!(text.contains("provider=\"d\""), "{text}");
     providers.reconfigure(&after, &metrics);
     assert_eq!(at_hand(&providers), expected, "the same once more changes nothing");
     fail(&after.http[0]);
     let once_more = table(&[("a", "http://localhost/a")]);
     providers.reconfigure(&once_more, &metrics);
     assert!(providers.all_fail(NOW), "an outage is no shorter for a new configuration");
+}
+
+#[test]
+fn a_new_configuration_does_not_ask_sooner_what_has_failed_unless_it_asks_in_another_way() {
+    const URL: [(&str, &str); 2] =
+        [("providers.a.url", "http://localhost/a"), ("services.quotes.providers", "a")];
+    let metrics = Metrics::new(["quotes"].into_iter());
+    let with = |more: &[(&str, &str)]| settings_with(&[&URL[..], more].concat()).providers;
+    let failed = |wish: Option<Duration>| {
+        let before = with(&[]);
+        before.http[0].lock().waits.failed(0, wish, NOW);
+        fail(&before.http[0]);
+        Providers::new(&before, &metrics)
+    };
+    let after = |providers: &Providers, more: &[(&str, &str)]| {
+        let after = with(more);
+        providers.reconfigure(&after, &metrics);
+        let condition = after.http[0].condition(NOW);
+        (after.http[0].wait(NOW).as_secs(), condition.circuit)
+    };
+    let an_hour = Some(Duration::from_hours(1));
+    assert_eq!(after(&failed(None), &[("pricing.window", "7s")]), (2, Circuit::Open));
+    assert_eq!(after(&failed(an_hour), &[]), (3_600, Circuit::Open));
+    assert_eq!(after(&failed(None), &[("providers.a.timeout", "7s")]), (0, Circuit::Closed));
+    assert_eq!(after(&failed(an_hour), &[("providers.a.timeout", "7s")]), (3_600, Circuit::Closed));
+    let elsewhere = [("providers.a.url", "http://localhost/b"), URL[1]];
+    let elsewhere = settings_with(&elsewhere).providers;
+    failed(an_hour).reconfigure(&elsewhere, &metrics);
+    assert_eq!(elsewhere.http[0].wait(NOW), Duration::ZERO, "another place has wished for nothing");
 }
 
 #[test]

@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use crate::config::Settings;
 use crate::gate::Gate;
-use crate::service::Services;
 
 /// Puts `new` in force. Requests that were read before go on with what they began with.
 pub(super) fn apply(mut new: Settings, gate: &Gate) {
@@ -23,7 +22,7 @@ pub(super) fn apply(mut new: Settings, gate: &Gate) {
         tracing::warn!(key = %id, "too many keys were removed within minutes: what this one signed is void");
     }
     gate.metrics.reload.signs(new.keys.current().0, new.key_written);
-    names(&new.services).for_each(|name| gate.metrics.begin_service(name));
+    new.services.iter().for_each(|service| gate.metrics.begin_service(service.name.as_str()));
     let tunnels = new.services.max_tunnels();
     let upstreams = gate.budget.most_upstreams();
     if upstreams < tunnels && tunnels != old.services.max_tunnels() {
@@ -36,15 +35,11 @@ pub(super) fn apply(mut new: Settings, gate: &Gate) {
     gate.tunnels.follow(&new.services, upstreams, &gate.metrics);
     gate.providers.reconfigure(&new.providers, &gate.metrics);
     gate.prices.follow(&new.services, &new.pricing, gate.clock.now());
-    let new = Arc::new(new);
-    gate.settings.store(Arc::clone(&new));
-    for gone in names(&old.services).filter(|name| names(&new.services).all(|other| other != *name)) {
-        gate.metrics.end_service(gone);
-    }
+    gate.swap(Arc::new(new));
 }
 
-/// Forgets what has had its time: keys whose last token has expired, services that are gone and whose last tunnel has ended. What tunnels of
-/// those have left goes to who waits.
+/// Forgets what has had its time: keys whose last token has expired, services that are gone and whose last tunnel has ended, figures
+/// of what is gone. What tunnels of those services have left goes to who waits.
 pub(super) fn tidy(gate: &Gate) {
     gate.tunnels.call();
     for name in gate.tunnels.forget_left() {
@@ -55,10 +50,8 @@ pub(super) fn tidy(gate: &Gate) {
         tracing::debug!("a key that is not configured any more is forgotten: what it signed has expired");
         let mut same = Settings::clone(&settings);
         same.keys = keys;
-        gate.settings.store(Arc::new(same));
+        gate.swap(Arc::new(same));
     }
-}
-
-fn names(services: &Services) -> impl Iterator<Item = &str> {
-    services.iter().map(|service| service.name.as_str())
+    drop(settings);
+    gate.sweep();
 }

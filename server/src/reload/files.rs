@@ -1,10 +1,9 @@
-//! The files that were read, and whether they have changed since. Owns their stamps; a link is followed, so that a link that leads
-//! elsewhere is a change.
+//! The files that were read, and whether they have changed since. A link is followed, so that a link that leads elsewhere is a
+//! change.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs::Metadata;
-use std::os::unix::fs::MetadataExt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+
+use crate::text_file::{Stamp, Stamps};
 
 /// See the module.
 #[derive(Clone, Debug, Default)]
@@ -15,38 +14,15 @@ pub(super) struct Files {
     changing: Option<Stamps>,
 }
 
-/// Of each file; none where there is none that can be looked at.
-pub(super) type Stamps = BTreeMap<PathBuf, Option<Stamp>>;
-
-/// What tells one state of a file from another: who replaces it changes the inode, who writes it the times.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Stamp {
-    device: u64,
-    inode: u64,
-    size: u64,
-    modified: (i64, i64),
-    /// Its owner and mode as well: a file that could not be read may be readable now.
-    changed: (i64, i64),
-}
-
 impl Files {
-    /// These, as they are now.
-    pub(super) fn of(paths: &BTreeSet<PathBuf>) -> Self {
-        Self::after(&Stamps::new(), paths.iter().cloned())
-    }
-
-    /// `paths` have been read; those that were known before have been as `stamps` says then.
-    pub(super) fn after(stamps: &Stamps, paths: impl Iterator<Item = PathBuf>) -> Self {
-        let stamped = |path: PathBuf| {
-            let stamp = stamps.get(&path).copied().unwrap_or_else(|| stamp(&path));
-            (path, stamp)
-        };
-        Self { read: paths.map(stamped).collect(), changing: None }
+    /// These, which have been read as they were then.
+    pub(super) fn of(read: Stamps) -> Self {
+        Self { read, changing: None }
     }
 
     /// All of them as they are now, and which are otherwise than when they were read.
     pub(super) fn stamps(&self) -> (Stamps, Vec<PathBuf>) {
-        let now: Stamps = self.read.keys().map(|path| (path.clone(), stamp(path))).collect();
+        let now: Stamps = self.read.keys().map(|path| (path.clone(), Stamp::of(path))).collect();
         let differ = self.read.iter().filter(|(path, stamp)| now.get(*path) != Some(stamp));
         let differ = differ.map(|(path, _)| path.clone()).collect();
         (now, differ)
@@ -60,23 +36,20 @@ impl Files {
         self.changing = (!differ.is_empty()).then_some(now);
         settled && !differ.is_empty()
     }
-}
 
-fn stamp(path: &Path) -> Option<Stamp> {
-    let of = |metadata: Metadata| Stamp {
-        device: metadata.dev(),
-        inode: metadata.ino(),
-        size: metadata.size(),
-        modified: (metadata.mtime(), metadata.mtime_nsec()),
-        changed: (metadata.ctime(), metadata.ctime_nsec()),
-    };
-    std::fs::metadata(path).ok().map(of)
+    /// What was seen of them last is no reason any more to read them again.
+    pub(super) fn let_be(&mut self) {
+        if let Some(seen) = self.changing.take() {
+            self.read = seen;
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use std::fs::{create_dir, remove_file, rename, write};
     use std::os::unix::fs::symlink;
+    use std::path::Path;
 
     use super::*;
 
@@ -98,7 +71,7 @@ mod tests {
     }
 
     fn watched(path: &Path) -> Files {
-        Files::of(&[path.to_owned()].into())
+        Files::of([(path.to_owned(), Stamp::of(path))].into())
     }
 
     /// What two looks say, one after the other.
@@ -118,21 +91,12 @@ mod tests {
         write(&path, "one and more").unwrap();
         assert!(!files.look(), "it is still being written");
         assert!(files.look());
-        let (stamps, differ) = files.stamps();
-        assert_eq!(differ, std::slice::from_ref(&path));
-        let mut read = Files::after(&stamps, [path].into_iter());
-        assert_eq!(looks(&mut read), [false, false]);
-    }
-
-    #[test]
-    fn what_changes_while_it_is_read_is_a_change_afterwards() {
-        let folder = Folder::new("meanwhile");
-        let path = folder.0.join("file");
+        assert_eq!(files.stamps().1, std::slice::from_ref(&path));
+        assert!(files.look(), "until it is read, or let be");
+        files.let_be();
+        assert_eq!(looks(&mut files), [false, false]);
         write(&path, "one").unwrap();
-        let (stamps, _) = watched(&path).stamps();
-        write(&path, "another").unwrap();
-        let mut read = Files::after(&stamps, [path].into_iter());
-        assert_eq!(looks(&mut read), [false, true]);
+        assert_eq!(looks(&mut files), [false, true]);
     }
 
     #[test]

@@ -29,6 +29,16 @@ pub enum Outcome {
     Unchanged,
     /// It is wrong, and the one before it stays in force.
     Refused,
+    /// It could not be read to its end, and the one before it stays in force.
+    Unread,
+}
+
+impl Outcome {
+    /// Whether it was not taken, so that an older one is in force.
+    #[must_use]
+    pub fn is_failure(self) -> bool {
+        matches!(self, Self::Refused | Self::Unread)
+    }
 }
 
 wisdom_protocol::labels!(Outcome {
@@ -36,6 +46,7 @@ wisdom_protocol::labels!(Outcome {
     Self::Partly => "partly",
     Self::Unchanged => "unchanged",
     Self::Refused => "refused",
+    Self::Unread => "unread",
 });
 
 /// The last time it was read.
@@ -53,7 +64,7 @@ pub struct LastReload {
     pub waiting: Vec<String>,
     /// The files that are different from when they were read before.
     pub files: Vec<PathBuf>,
-    /// What is wrong, one each; empty unless it was refused.
+    /// What is wrong, one each; empty where it was taken.
     pub mistakes: Vec<String>,
 }
 
@@ -82,17 +93,25 @@ impl LastReload {
         Self { trigger, at, outcome: Outcome::Refused, changes, waiting, files, mistakes }
     }
 
+    /// Nobody knows whether it was.
+    pub(super) fn unread(trigger: Trigger, at: UnixMillis, why: String) -> Self {
+        Self { outcome: Outcome::Unread, ..Self::refused(trigger, at, vec![why]) }
+    }
+
     /// One line in the log, and one more where something waits.
     pub(super) fn tell(&self) {
         let (trigger, outcome) = (self.trigger.label(), self.outcome.label());
-        if self.outcome == Outcome::Refused {
-            let mistakes = self.mistakes.join("; ");
-            tracing::error!(
-                trigger,
-                mistakes,
-                "the configuration is wrong and not taken; the one before it stays"
-            );
-            return;
+        let mistakes = self.mistakes.join("; ");
+        match self.outcome {
+            Outcome::Refused => {
+                let message = "the configuration is wrong and not taken; the one before it stays";
+                return tracing::error!(trigger, mistakes, "{message}");
+            }
+            Outcome::Unread => {
+                let message = "the configuration could not be read and is not taken; the one before it stays";
+                return tracing::error!(trigger, mistakes, "{message}");
+            }
+            Outcome::Applied | Outcome::Partly | Outcome::Unchanged => {}
         }
         let files: Vec<String> = self.files.iter().map(|path| path.display().to_string()).collect();
         let text = |all: &[String]| (!all.is_empty()).then(|| all.join("; "));

@@ -3,7 +3,6 @@
 //! A saying is text that a terminal shows and nothing else: control characters other than line ends are refused, with
 //! the line they stand in. Tabs of a fortune file, which lay out its text, become spaces.
 
-use std::io;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -13,8 +12,8 @@ use wisdom_protocol::message::Quote;
 use crate::text_file::{self, TextFileError};
 use wisdom_protocol::text::is_unsafe;
 
-/// The largest collections of fortunes have about two megabytes.
-const MAX_FILE_BYTES: u64 = 4 << 20;
+/// The most that is read of a file: the largest collections of fortunes have about two megabytes.
+pub const MAX_BYTES: u64 = 4 << 20;
 const TAB_STOP: usize = 8;
 /// What a line of a fortune file that names the author begins with, after white space.
 const AUTHOR_MARK: &str = "-- ";
@@ -50,13 +49,9 @@ impl From<TextFileError> for QuoteFileError {
     }
 }
 
-/// The sayings of the file at `path`: JSON where its name ends in `.json`, otherwise fortune format.
-pub fn read(path: &Path) -> Result<Vec<Quote>, QuoteFileError> {
-    if path.is_dir() {
-        return Err(QuoteFileError::Read(io::Error::from(io::ErrorKind::IsADirectory).to_string()));
-    }
-    let text = text_file::read(path, MAX_FILE_BYTES)?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+/// The sayings in `text`, that of the file at `path`: JSON where its name ends in `.json`, otherwise fortune format.
+pub fn parse(path: &Path, text: &str) -> Result<Vec<Quote>, QuoteFileError> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let quotes = if path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("json")) {
         from_json(text)?
     } else {

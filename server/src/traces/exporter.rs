@@ -130,7 +130,7 @@ impl Exporter {
         let was_failing = std::mem::replace(&mut self.failing, posted.is_err());
         match posted {
             Err(error) if !was_failing => {
-                tracing::warn!(%error, collector = self.settings.collector.authority, "traces are not taken");
+                tracing::warn!(%error, collector = %self.settings.collector, "traces are not taken");
             }
             Ok(_) if was_failing => tracing::info!("traces are taken again"),
             _ => {}

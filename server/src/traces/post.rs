@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
-use axum::http::{Request, StatusCode, header};
 use bytes::Bytes;
-use http_body_util::{BodyExt, Full, Limited};
-use hyper::client::conn::http1;
-use hyper_util::rt::TokioIo;
+use http_body_util::Full;
+use hyper::header::{CONTENT_TYPE, HeaderValue};
+use hyper::http::response::Parts;
+use hyper::{Method, StatusCode};
 
 use super::Collector;
-use crate::tunnel::Transport;
+use crate::http_client::{NoAnswer, exchange, request};
 use crate::tunnel::dial::{Dial, DialError};
 
 /// For everything: the look-up of its name, connecting, sending, the answer.
@@ -33,8 +33,8 @@ pub(super) enum PostError {
     Dial(#[from] DialError),
     #[error("the collector did not answer in time")]
     TimedOut,
-    #[error("the collector ended the connection, or its answer is no HTTP or too long")]
-    Broken,
+    #[error("the collector gives no answer: {0}")]
+    NoAnswer(#[from] NoAnswer),
     #[error("the collector answers {0}")]
     Refused(StatusCode),
 }
@@ -43,7 +43,7 @@ impl PostError {
     /// Whether the same may be taken later.
     pub(super) fn may_pass(&self) -> bool {
         match self {
-            Self::Dial(_) | Self::TimedOut | Self::Broken => true,
+            Self::Dial(_) | Self::TimedOut | Self::NoAnswer(_) => true,
             Self::Refused(status) => matches!(status.as_u16(), 429 | 502..=504),
         }
     }
@@ -51,44 +51,19 @@ impl PostError {
 
 /// Sends `body`, which is JSON.
 pub(super) async fn post(dialler: &dyn Dial, collector: &Collector, body: Bytes) -> Result<Taken, PostError> {
+    let mut request = request(Method::POST, &collector.0, Full::new(body));
+    request.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     let answer = async {
-        let dial = dialler.dial(&collector.upstream, CONNECT_TIMEOUT);
+        let dial = dialler.dial(&collector.0.upstream, CONNECT_TIMEOUT);
         let stream = tokio::time::timeout(CONNECT_TIMEOUT, dial).await.map_err(|_| PostError::TimedOut)??;
-        converse(stream, collector, body).await
+        exchange(stream, request, MAX_ANSWER_BYTES, check).await
     };
-    tokio::time::timeout(TIMEOUT, answer).await.map_err(|_| PostError::TimedOut)?
+    let answer = tokio::time::timeout(TIMEOUT, answer).await.map_err(|_| PostError::TimedOut)??;
+    Ok(Taken { rejected: rejected(&answer) })
 }
 
-async fn converse(
-    stream: Box<dyn Transport>,
-    collector: &Collector,
-    body: Bytes,
-) -> Result<Taken, PostError> {
-    let request = Request::post(collector.path.as_str())
-        .header(header::HOST, collector.authority.as_str())
-        .header(header::CONTENT_TYPE, "application/json")
-        .header(header::USER_AGENT, concat!("wisdom-server/", env!("CARGO_PKG_VERSION")))
-        .header(header::CONNECTION, "close")
-        .body(Full::new(body))
-        .map_err(|_| PostError::Broken)?;
-    let (mut sender, connection) =
-        http1::handshake(TokioIo::new(stream)).await.map_err(|_| PostError::Broken)?;
-    let conversation = async move {
-        let answer = sender.send_request(request).await.map_err(|_| PostError::Broken)?;
-        let (head, body) = answer.into_parts();
-        if !head.status.is_success() {
-            return Err(PostError::Refused(head.status));
-        }
-        let body = Limited::new(body, MAX_ANSWER_BYTES).collect().await.map_err(|_| PostError::Broken)?;
-        Ok(Taken { rejected: rejected(&body.to_bytes()) })
-    };
-    tokio::pin!(conversation);
-    tokio::select! {
-        biased;
-        taken = &mut conversation => taken,
-        // It has ended; what it has received is there still.
-        _ = connection => conversation.await,
-    }
+fn check(head: &Parts) -> Result<(), PostError> {
+    if head.status.is_success() { Ok(()) } else { Err(PostError::Refused(head.status)) }
 }
 
 /// What `partialSuccess` of an `ExportTraceServiceResponse` says; an answer that is none says nothing.
@@ -128,6 +103,6 @@ mod tests {
                 "{status}"
             );
         }
-        assert!(PostError::TimedOut.may_pass() && PostError::Broken.may_pass());
+        assert!(PostError::TimedOut.may_pass() && PostError::from(NoAnswer::TooLarge(1)).may_pass());
     }
 }

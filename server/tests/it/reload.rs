@@ -60,7 +60,7 @@ fn reloads(gate: &Gate, outcome: &str) -> u64 {
 }
 
 fn all_reloads(gate: &Gate) -> u64 {
-    ["applied", "partly", "unchanged", "refused"].map(|outcome| reloads(gate, outcome)).iter().sum()
+    ["applied", "partly", "unchanged", "refused", "unread"].map(|outcome| reloads(gate, outcome)).iter().sum()
 }
 
 /// Does `change` while two clients buy one quote after the other, none of whom is ever refused; says how many they bought.

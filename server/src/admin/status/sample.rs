@@ -55,14 +55,16 @@ impl Sample {
                 ServiceSample { name: service.name.clone(), challenges, grants, price }
             })
             .collect();
-        let refusals: Vec<u64> = metrics.refusals().map(|(_, count)| count).collect();
+        let counted = metrics.totals();
+        let refusals: Vec<u64> = counted.refusals.iter().map(|(_, count)| *count).collect();
         let totals = Totals {
-            accepted: metrics.accepted.get(),
-            challenges: services.iter().map(|service| service.challenges).sum(),
-            grants: services.iter().map(|service| service.grants).sum(),
+            accepted: counted.accepted,
+            // Not the sum over services: one that is gone would take back what it has granted.
+            challenges: counted.challenges,
+            grants: counted.grants,
             refusals: refusals.iter().sum(),
-            resets: metrics.reset.get(),
-            broken: metrics.broken.get(),
+            resets: counted.reset,
+            broken: counted.broken,
         };
         let (live, replay_entries) = (gate.admission.live(), gate.replay.len());
         Self { at: now, live, replay_entries, totals, refusals, services }

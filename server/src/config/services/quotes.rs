@@ -7,7 +7,8 @@ use crate::config::kind::shown_path;
 use crate::config::mistakes::ConfigError;
 use crate::config::providers::Listed;
 use crate::config::values::Values;
-use crate::service::{Chain, EmbeddedQuotes, QuoteProvider, QuoteSet, quote_file};
+use crate::service::quote_file::{self, QuoteFileError};
+use crate::service::{Chain, EmbeddedQuotes, QuoteProvider, QuoteSet};
 
 /// What the service `name` gives, unless something is wrong with it.
 pub(super) fn resolve(
@@ -89,13 +90,22 @@ fn own(name: &str, values: &Values, error: &mut ConfigError) -> Option<Option<Ar
     }
     let mut good = true;
     for file in files {
-        error.reads(Path::new(&file));
-        let added = quote_file::read(Path::new(&file)).and_then(|quotes| Ok(set.add(quotes)?));
-        if let Err(problem) = added {
+        let path = Path::new(&file);
+        if let Err(problem) = add_file(&mut set, path, error) {
             good = false;
-            let shown = shown_path(Path::new(&file));
+            let shown = shown_path(path);
             error.mistake(&files_key, format_args!("{shown}: {problem}"), &values.origin(&files_key));
         }
     }
     good.then(|| Some(Arc::new(set) as Arc<dyn QuoteProvider>))
+}
+
+/// Adds the sayings of the file at `path`.
+pub(in crate::config) fn add_file(
+    set: &mut QuoteSet,
+    path: &Path,
+    error: &mut ConfigError,
+) -> Result<(), QuoteFileError> {
+    let text = error.read(path, quote_file::MAX_BYTES)?;
+    Ok(set.add(quote_file::parse(path, &text)?)?)
 }

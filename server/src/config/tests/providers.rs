@@ -83,7 +83,7 @@ fn each_mistake_says_what_to_do() {
         (&[("providers.almanac.kind", "ftp")], "providers.almanac.kind: \"ftp\" is not \"http\" or \"file\""),
         (
             &[("providers.almanac.url", "ftp://a/")],
-            "providers.almanac.url: a URL of a provider begins with \"https://\" or \"http://\"",
+            "providers.almanac.url: a URL begins with \"https://\" or \"http://\" here",
         ),
         (
             &[URL, ("providers.almanac.text", "text")],

@@ -2,6 +2,7 @@
 
 use super::super::effect::{Effect, effect};
 use super::*;
+use crate::text_file::{Stamp, Stamps};
 
 /// What comes of changing the configuration of `from` to that of `to`.
 fn from_to(from: &[(&str, &str)], to: &[(&str, &str)]) -> Result<Reloaded, ConfigError> {
@@ -198,7 +199,10 @@ fn a_key_of_the_process_alone_stays_its_key() {
 }
 
 #[test]
-fn the_files_that_were_read_are_known_also_where_they_were_wrong() {
+fn the_files_that_were_read_are_known_as_they_were_also_where_they_were_wrong() {
+    let as_they_are = |paths: &[&PathBuf]| -> Stamps {
+        paths.iter().map(|path| ((*path).clone(), Stamp::of(path))).collect()
+    };
     let folder = Folder::new();
     let quotes = folder.file("quotes", "One.\n");
     let missing = folder.0.join("missing");
@@ -208,8 +212,12 @@ fn the_files_that_were_read_are_known_also_where_they_were_wrong() {
     let key = folder.file("key", SECRET);
     let file = folder.file("server.toml", text(&key));
     let good = load(&from_file(&file)).unwrap();
-    assert_eq!(good.files, [file.clone(), key, quotes.clone()].into());
+    assert_eq!(good.files, as_they_are(&[&file, &key, &quotes]));
     assert!(good.key_written.is_some());
+    folder.file("quotes", "Another.\n");
+    assert_ne!(good.files, as_they_are(&[&file, &key, &quotes]), "written after it was read");
     let file = folder.file("server.toml", text(&missing));
-    assert_eq!(reload(&from_file(&file), &good).unwrap_err().files, [file, missing, quotes].into());
+    let wrong = reload(&from_file(&file), &good).unwrap_err();
+    assert_eq!(wrong.files, as_they_are(&[&file, &missing, &quotes]));
+    assert_eq!(wrong.files[&missing], None);
 }

@@ -1,6 +1,8 @@
 //! Files that are wrong: everything stays as it is, and each time it is said why.
 
-use super::{REFUSED, WAITS, all_reloads, floor, hang_up, price, under_load};
+use std::process::Command;
+
+use super::{READ, REFUSED, WAITS, all_reloads, floor, hang_up, price, under_load};
 use crate::gate::with_message;
 use crate::scratch::Scratch;
 use crate::wire::solved;
@@ -80,4 +82,29 @@ fn what_only_a_restart_could_bring_about_is_refused_as_a_whole() {
     gate.signal("TERM");
     let (code, logs) = gate.ended();
     assert_eq!((code, with_message(&logs, WAITS).len()), (Some(0), 0));
+}
+
+#[test]
+fn a_pipe_is_read_at_the_start_and_then_refused_before_anybody_waits_for_it() {
+    let scratch = Scratch::new();
+    let pipe = scratch.path().join("server.toml");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let writer = std::thread::spawn({
+        let pipe = pipe.clone();
+        move || std::fs::write(pipe, floor(64)).unwrap()
+    });
+    let gate = super::setup(true).argument("--config").argument(pipe.to_str().unwrap()).start();
+    writer.join().unwrap();
+    assert_eq!(price(&gate), 64);
+    assert_eq!(hang_up(&gate, "refused"), 1);
+    let mistakes = gate.logged(REFUSED)["fields"]["mistakes"].as_str().unwrap().to_owned();
+    let why =
+        format!("{}: it is a pipe, which is read at the start only; name a file, or restart", pipe.display());
+    assert_eq!(mistakes, format!("configuration file {why}"));
+    // A file in its place is read like any other.
+    std::fs::remove_file(&pipe).unwrap();
+    scratch.file("server.toml", &floor(128));
+    gate.logged(READ);
+    assert_eq!(price(&gate), 128);
+    gate.stop();
 }
