@@ -200,7 +200,7 @@ class Watchers:
         host, port = gate.admin.rsplit(":", 1)
         self.streams = [socket.create_connection((host, int(port)), 10) for _ in range(count)]
         for stream in self.streams:
-            stream.sendall(b"GET /status/stream HTTP/1.1\r\nHost: side\r\n\r\n")
+            stream.sendall(b"GET /status/stream HTTP/1.1\r\nHost: localhost\r\n\r\n")
             assert stream.recv(4096).startswith(b"HTTP/1.1 200"), "a place"
         self.readers = [threading.Thread(target=self._read, args=(stream,)) for stream in self.streams]
         for reader in self.readers:

@@ -5,6 +5,7 @@ mod deadlines;
 mod documents;
 mod headers;
 mod health;
+mod hosts;
 mod profiles;
 mod quota;
 mod schema;
