@@ -166,6 +166,26 @@ class ThePage(unittest.TestCase):
                 page.press("\ue004")
             self.assertEqual(page.run("return document.activeElement.innerText"), "healthz", "the last link")
 
+    def test_a_paused_page_keeps_its_figures_and_knows_when_the_server_is_back(self) -> None:
+        with Gate() as gate:
+            page = self.visit(gate)
+            page.press("\ue004")
+            page.press("\ue007")
+            eventually("that it pauses", lambda: page.text("#link").startswith("paused at "))
+            kept = page.text("#process")
+            gate.stop()
+            eventually("that it says so", lambda: page.text("#link").endswith(", disconnected"))
+            self.assertEqual(page.text("#state"), "Disconnected")
+            self.assertRegex(page.text("#why"), r"those of \d\d:\d\d:\d\d; trying")
+            gate.restart()
+            eventually("that it is back", lambda: page.text("#state") == "Serving")
+            self.assertRegex(page.text("#link"), r"^paused at \d\d:\d\d:\d\d$")
+            self.assertEqual(page.run("return document.documentElement.dataset.state"), "good")
+            self.assertEqual(page.run("return document.title"), "Serving \u00b7 Hash of Wisdom")
+            self.assertEqual(page.text("#process"), kept, "paused is paused")
+            page.press("\ue007")
+            eventually("that it goes on", lambda: is_live(page) and page.text("#process") != kept)
+
     def test_it_can_be_heard(self) -> None:
         with Gate(**TUNNEL) as gate:
             nodes = self.visit(gate).accessible()

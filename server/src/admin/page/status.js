@@ -14,12 +14,16 @@ const COLUMNS = ["at_ms", "connections", "replay_entries", "price", "accepted", 
 
 const at = (id) => document.getElementById(id);
 const points = Object.fromEntries(COLUMNS.map((name) => [name, []]));
+// What was heard last, and what is on the page: while it is paused, that of then.
 let status = null;
+let shown = null;
 let heardAt = performance.now();
 let heardWhen = new Date();
 let source = null;
 let polls = 0;
-let paused = false;
+let lost = false;
+// Since when, as text.
+let paused = null;
 
 // Figures as text.
 
@@ -155,12 +159,8 @@ const CAUSES = { floor: "at its floor", load: "raised by demand", source: "raise
 // The whole page.
 
 function show() {
-  const { connections, replay, outcomes, services } = status;
-  const { state, word, why } = status.summary;
-  document.documentElement.dataset.state = state;
-  say(at("state"), word);
-  say(at("why"), why);
-  document.title = `${word} \u00b7 Hash of Wisdom`;
+  shown = status;
+  const { connections, replay, outcomes, services } = shown;
   const dearest = services.reduce((most, service) => (service.price.work > most.price.work ? service : most));
   const where = services.length > 1 ? `${dearest.name}, ` : "";
   figures.grants(rate(outcomes.grants.per_second), "/s", `${rate(outcomes.challenges.per_second)}/s challenges asked`, rate);
@@ -170,15 +170,15 @@ function show() {
   const full = percent(replay.now, replay.max);
   const share = full === 0 ? "0 %" : full < 0.1 ? "< 0.1 %" : `${full.toFixed(full < 10 ? 1 : 0)} %`;
   figures.replay(share, "full", `${grouped(replay.now)} of ${grouped(replay.max)}`, grouped, full);
-  say(at("reference"), `at ${hashes(status.reference_hashes_per_second)}/s`);
+  say(at("reference"), `at ${hashes(shown.reference_hashes_per_second)}/s`);
   table(at("services"), services.map(serviceRow));
   const none = [["None", "", "quiet"], ["", "", "number"], ["", "", "number"], ["", "", "number wide"]];
-  const most = status.refusals.map(refusalRow);
+  const most = shown.refusals.map(refusalRow);
   table(at("refusals"), most.length ? most : [none]);
-  table(at("checks"), Object.entries(status.health.checks).map(checkRow));
-  const read = status.reload;
+  table(at("checks"), Object.entries(shown.health.checks).map(checkRow));
+  const read = shown.reload;
   const again = read ? `. Configuration read again ${new Date(read.at_ms).toLocaleString("sv")}: ${read.outcome}${read.mistakes.length ? `, ${read.mistakes[0]}` : ""}` : "";
-  say(at("process"), `Version ${status.version}, up ${span(status.uptime_seconds)}, since ${new Date(status.started_ms).toLocaleString("sv")}${again}`);
+  say(at("process"), `Version ${shown.version}, up ${span(shown.uptime_seconds)}, since ${new Date(shown.started_ms).toLocaleString("sv")}${again}`);
 }
 
 function serviceRow({ name, kind, default: chosen, price, challenges, grants, tunnel }) {
@@ -203,6 +203,22 @@ function checkRow([name, { status: state, detail }]) {
   return [[name], [state, "", "", state === "healthy" ? "" : "mark"], [detail]];
 }
 
+// The top of it: how the gate is, as far as anything is heard of it, also while the rest is paused.
+function head() {
+  const { state, word, why } = lost ? silence() : shown.summary;
+  const link = lost ? "disconnected" : polls ? "live, every 2 s" : "live";
+  document.documentElement.dataset.state = state;
+  say(at("link"), !paused ? link : `paused at ${paused}${lost ? ", disconnected" : ""}`);
+  say(at("state"), word);
+  say(at("why"), why);
+  document.title = `${word} \u00b7 Hash of Wisdom`;
+}
+
+function silence() {
+  const since = shown ? `Nothing heard since ${clock(heardWhen)}. The figures are those of ${paused ?? "then"};` : "Nothing was heard yet;";
+  return { state: "lost", word: "Disconnected", why: `${since} trying again.` };
+}
+
 // Where the figures come from: a stream, or asking again and again where there is no place for another stream.
 
 function receive(next) {
@@ -215,10 +231,9 @@ function receive(next) {
   COLUMNS.forEach((name) => points[name].splice(0, points[name].length - MAX_POINTS));
   heardAt = performance.now();
   heardWhen = new Date();
-  if (!paused) {
-    show();
-    say(at("link"), polls ? "live, every 2 s" : "live");
-  }
+  lost = false;
+  if (!paused || !shown) show();
+  head();
 }
 
 const since = () => `since=${points.at_ms.at(-1) ?? 0}`;
@@ -247,12 +262,8 @@ async function poll() {
 function watch() {
   const silent = performance.now() - heardAt;
   if (silent < LOST_AFTER_MS) return;
-  document.documentElement.dataset.state = "lost";
-  const known = status !== null;
-  say(at("link"), "disconnected");
-  say(at("state"), "Disconnected");
-  say(at("why"), known ? `Nothing heard since ${clock(heardWhen)}. The figures are those of then; trying again.` : "Nothing was heard yet; trying again.");
-  document.title = "Disconnected \u00b7 Hash of Wisdom";
+  lost = true;
+  head();
   if (silent > REOPEN_AFTER_MS && !polls) {
     heardAt = performance.now() - LOST_AFTER_MS;
     source.close();
@@ -261,10 +272,11 @@ function watch() {
 }
 
 at("pause").addEventListener("click", () => {
-  paused = !paused;
+  paused = paused ? null : clock(new Date());
   say(at("pause"), paused ? "Resume" : "Pause");
-  say(at("link"), paused ? `paused at ${clock(new Date())}` : "live");
-  if (!paused && status) show();
+  if (!status) return;
+  if (!paused) show();
+  head();
 });
 setInterval(watch, 500);
 stream();
