@@ -6,6 +6,7 @@ Owns the processes and threads. The client is python/wisdom.py, at prices that a
 from __future__ import annotations
 
 import contextlib
+import http.server
 import json
 import os
 import pathlib
@@ -151,6 +152,45 @@ class Crowd:
     def _repeat(self, errand: Any) -> None:
         while not self.over.is_set():
             errand()
+
+
+class Almanac:
+    """A provider of quotes, which fails when it is told to, and the keys of a gate that asks it all the time."""
+
+    def __init__(self) -> None:
+        almanac = self
+        self.fails = False
+
+        class Answers(http.server.BaseHTTPRequestHandler):
+            def do_GET(self) -> None:  # noqa: N802
+                body = b'[{"text": "Look twice."}, {"text": "Leap once."}]'
+                self.send_response(503 if almanac.fails else 200)
+                self.send_header("Content-Type", "application/json")
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Answers)
+        self.keys = {
+            "services__quotes__providers": "almanac",
+            "providers__almanac__url": f"http://127.0.0.1:{self.server.server_port}/",
+            "providers__almanac__list": "",
+            "providers__almanac__refresh": "200ms",
+            "providers__almanac__retry": "100ms",
+            "providers__almanac__max_age": "3s",
+            "providers__almanac__breaker_pause": "10m",
+        }
+
+    def __enter__(self) -> Almanac:
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.server.shutdown()
+        self.server.server_close()
 
 
 class Upstream:

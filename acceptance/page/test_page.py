@@ -14,7 +14,7 @@ import unittest
 from typing import Any
 
 from browser import Browser, eventually
-from gate import Crowd, Gate
+from gate import Almanac, Crowd, Gate
 
 TUNNEL = {
     "services__ssh__kind": "tunnel",
@@ -74,6 +74,7 @@ class ThePage(unittest.TestCase):
             self.assertEqual(page.text("#state"), "Serving")
             self.assertEqual(page.text("#why"), "Nobody is asking just now.")
             self.assertEqual(value(page, "Grants"), "0 /s")
+            self.assertTrue(page.run("return document.getElementById('provided').hidden"), "nobody is asked")
             asked = page.run("return performance.getEntriesByType('resource').map((entry) => entry.name)")
             self.assertEqual([url for url in asked if not url.startswith(gate.page)], [])
             tampered = page.run("""const script = document.createElement('script');
@@ -126,6 +127,21 @@ class ThePage(unittest.TestCase):
             self.assertEqual((checks["replay"], checks["upstreams"]), ("unhealthy", "degraded"))
             self.assertEqual(page.run("return document.documentElement.dataset.state"), "bad")
             self.assertEqual(page.attribute("[aria-label='Replay set, share of the cap']", "aria-valuenow"), "100")
+
+    def test_it_shows_who_gives_the_quotes_and_what_is_wrong_with_whom_does_not(self) -> None:
+        with Almanac() as almanac, Gate(**almanac.keys) as gate:
+            page = self.visit(gate)
+            self.assertFalse(page.run("return document.getElementById('provided').hidden"))
+            given = lambda: cells(page, "services")[0][4]  # noqa: E731
+            eventually("what it gives", lambda: given() == "almanac")
+            eventually("its sayings", lambda: cells(page, "providers")[0][1:3] == ["regularly", "2\nof 100"])
+            self.assertEqual(cells(page, "providers")[0][4], "none")
+            almanac.fails = True
+            eventually("a pause", lambda: cells(page, "providers")[0][1] == "pauses\nit failed too often")
+            self.assertIn("it answers with status 503", cells(page, "providers")[0][4])
+            self.assertEqual(page.text("#state"), "Degraded")
+            eventually("its own sayings", lambda: given() == "its own sayings")
+            self.assertEqual(page.complaints(), [])
 
     def test_it_recovers_after_a_restart(self) -> None:
         with Gate() as gate:

@@ -81,6 +81,16 @@ struct State {
     cache: Cache,
     /// The last fetch that brought something.
     fetched: Option<UnixMillis>,
+    last_failure: Option<Failure>,
+}
+
+/// A fetch that brought nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// When it ended.
+    pub at: UnixMillis,
+    /// The fault, in words.
+    pub why: String,
 }
 
 /// What a provider looks like from outside.
@@ -98,7 +108,8 @@ impl HttpProvider {
     /// One with nothing at hand yet.
     #[must_use]
     pub fn new(name: ProviderName, settings: HttpSettings) -> Self {
-        let state = Mutex::new(State { cache: Cache::new(settings.cache), fetched: None });
+        let state =
+            Mutex::new(State { cache: Cache::new(settings.cache), fetched: None, last_failure: None });
         Self { name, breaker: Breaker::new(settings.breaker), settings, state }
     }
 
@@ -113,6 +124,18 @@ impl HttpProvider {
         }
     }
 
+    /// The most sayings that are kept of it.
+    #[must_use]
+    pub fn max_sayings(&self) -> usize {
+        self.settings.cache.sayings
+    }
+
+    /// The last fetch that brought nothing, also where one after it brought something.
+    #[must_use]
+    pub fn last_failure(&self) -> Option<Failure> {
+        self.lock().last_failure.clone()
+    }
+
     /// Takes over what `before`, the provider of this name in an earlier configuration, has fetched and how it did, if it asked
     /// for the same.
     fn adopt(&self, before: &Self) {
@@ -122,6 +145,7 @@ impl HttpProvider {
             let mut state = self.lock();
             state.cache.adopt(&theirs.cache);
             state.fetched = theirs.fetched;
+            state.last_failure.clone_from(&theirs.last_failure);
             self.breaker.adopt(&before.breaker);
         }
     }
@@ -227,10 +251,15 @@ impl Providers {
         !all.is_empty() && all.iter().all(|(provider, _)| provider.breaker.circuit(now) != Circuit::Closed)
     }
 
+    /// What `tell` says of each.
+    pub fn each<T>(&self, tell: impl Fn(&HttpProvider) -> T) -> Vec<T> {
+        self.all.load().iter().map(|(provider, _)| tell(provider)).collect()
+    }
+
     /// How each does, by name.
     #[must_use]
     pub fn conditions(&self, now: UnixMillis) -> Vec<(ProviderName, Condition)> {
-        self.all.load().iter().map(|(provider, _)| (provider.name.clone(), provider.condition(now))).collect()
+        self.each(|provider| (provider.name.clone(), provider.condition(now)))
     }
 
     /// Sets what is measured only when somebody looks.
@@ -313,6 +342,7 @@ async fn keep_filled(provider: Arc<HttpProvider>, metrics: ProviderMetrics, gate
             Err(fault) => {
                 let wait = waits.after_failure(chance, fault.wait());
                 let opens = !fault.is_ours() && pass.failed(now);
+                provider.lock().last_failure = Some(Failure { at: now, why: fault.to_string() });
                 report(&provider, &fault, wait, opens);
                 wait
             }

@@ -8,7 +8,7 @@ mod health;
 mod hosts;
 mod profiles;
 mod quota;
-mod schema;
+pub(crate) mod schema;
 mod secrets;
 mod series;
 mod status;

@@ -48,6 +48,8 @@ function hashes(number) {
   return `${grouped(number)} H`;
 }
 
+const moment = (ms) => new Date(ms).toLocaleString("sv");
+
 function span(whole) {
   const [days, hours, minutes] = [Math.floor(whole / 86400), Math.floor(whole / 3600) % 24, Math.floor(whole / 60) % 60];
   if (days) return `${days} d ${hours} h`;
@@ -160,7 +162,7 @@ const CAUSES = { floor: "at its floor", load: "raised by demand", source: "raise
 
 function show() {
   shown = status;
-  const { connections, replay, outcomes, services } = shown;
+  const { connections, replay, outcomes, services, providers } = shown;
   const dearest = services.reduce((most, service) => (service.price.work > most.price.work ? service : most));
   const where = services.length > 1 ? `${dearest.name}, ` : "";
   figures.grants(rate(outcomes.grants.per_second), "/s", `${rate(outcomes.challenges.per_second)}/s challenges asked`, rate);
@@ -172,26 +174,41 @@ function show() {
   figures.replay(share, "full", `${grouped(replay.now)} of ${grouped(replay.max)}`, grouped, full);
   say(at("reference"), `at ${hashes(shown.reference_hashes_per_second)}/s`);
   table(at("services"), services.map(serviceRow));
+  at("provided").hidden = providers.length === 0;
+  table(at("providers"), providers.map(providerRow));
   const none = [["None", "", "quiet"], ["", "", "number"], ["", "", "number"], ["", "", "number wide"]];
   const most = shown.refusals.map(refusalRow);
   table(at("refusals"), most.length ? most : [none]);
   table(at("checks"), Object.entries(shown.health.checks).map(checkRow));
   const read = shown.reload;
-  const again = read ? `. Configuration read again ${new Date(read.at_ms).toLocaleString("sv")}: ${read.outcome}${read.mistakes.length ? `, ${read.mistakes[0]}` : ""}` : "";
-  say(at("process"), `Version ${shown.version}, up ${span(shown.uptime_seconds)}, since ${new Date(shown.started_ms).toLocaleString("sv")}${again}`);
+  const again = read ? `. Configuration read again ${moment(read.at_ms)}: ${read.outcome}${read.mistakes.length ? `, ${read.mistakes[0]}` : ""}` : "";
+  say(at("process"), `Version ${shown.version}, up ${span(shown.uptime_seconds)}, since ${moment(shown.started_ms)}${again}`);
 }
 
-function serviceRow({ name, kind, default: chosen, price, challenges, grants, tunnel }) {
+function serviceRow({ name, kind, default: chosen, price, challenges, grants, tunnel, quotes }) {
   const demand = price.hashes_per_second ? `, ${hashes(price.hashes_per_second)}/s verified` : "";
   const behind = tunnel
     ? [tunnel.circuit === "closed" ? tunnel.upstream : `${tunnel.upstream}: circuit ${tunnel.circuit.replace("_", " ")}`, `${tunnel.live} of ${tunnel.max} tunnels${tunnel.waiting ? `, ${tunnel.waiting} wait` : ""}`, "", tunnel.circuit === "closed" ? "" : "mark"]
-    : ["quotes"];
+    : quotes.from === "nowhere"
+      ? ["no saying at hand", "who has paid is refused, and keeps the solution", "", "mark"]
+      : [quotes.provider ?? "its own sayings"];
   return [
     [name, chosen ? `${kind}, default` : kind],
     [seconds(price.seconds), `${bits(price.bits)}, ${CAUSES[price.cause]}${demand}`, "", price.cause === "floor" ? "" : "mark"],
     [`${rate(challenges.per_second)}/s`, grouped(challenges.total), "number wide"],
     [`${rate(grants.per_second)}/s`, grouped(grants.total), "number"],
     behind,
+  ];
+}
+
+function providerRow({ name, circuit, sayings, fetched_ms: fetched, last_failure: failure }) {
+  const asking = { closed: ["regularly"], half_open: ["for a trial", "", "", "mark"], open: ["pauses", "it failed too often", "", "mark"] };
+  return [
+    [name],
+    asking[circuit],
+    [grouped(sayings.now), `of ${grouped(sayings.max)}`, "number"],
+    fetched ? [moment(fetched), "", "wide"] : ["never", "", "wide", "mark"],
+    failure ? [failure.why, moment(failure.at_ms)] : ["none", "", "", "quiet"],
   ];
 }
 
