@@ -23,6 +23,8 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "python"))
 import wisdom  # noqa: E402
 
 STOP_SECONDS = 20.0
+# A `challenge_request` for the default service (PROTOCOL.md sections 2 and 4).
+BEGGING = b"\x01\x01\0\0\0\0\0\x02{}"
 
 
 class Gate:
@@ -118,11 +120,18 @@ class Gate:
             challenge = wisdom.ask(self.listen, service)
             wisdom.redeem(self.listen, wisdom.solve(challenge, solver="python"))
 
-    def shout(self) -> None:
-        """Something that is no message."""
+    def shout(self, source: str = "127.0.0.1") -> None:
+        """Something that is no message, from this address."""
+        self._say(b"GET / HTTP/1.1\r\nHost: gate\r\n\r\n", source)
+
+    def beg(self, source: str) -> None:
+        """A challenge that nobody is going to solve, asked for from this address."""
+        self._say(BEGGING, source)
+
+    def _say(self, message: bytes, source: str) -> None:
         host, port = self.listen.rsplit(":", 1)
-        with contextlib.suppress(OSError), socket.create_connection((host, int(port)), STOP_SECONDS) as stream:
-            stream.sendall(b"GET / HTTP/1.1\r\nHost: gate\r\n\r\n")
+        with contextlib.suppress(OSError), socket.create_connection((host, int(port)), STOP_SECONDS, (source, 0)) as stream:
+            stream.sendall(message)
             stream.recv(4096)
 
     @staticmethod

@@ -4,6 +4,8 @@
 
 const MAX_POINTS = 300;
 const WINDOW_MS = 300_000;
+// A server that has just begun has little to show: its curves have this width at first, and more as they grow.
+const MIN_WINDOW_MS = 60_000;
 // A second is missed now and then; three are not.
 const LOST_AFTER_MS = 3_500;
 // A stream that is silent for so long is given up for a new one.
@@ -54,7 +56,8 @@ function span(whole) {
   const [days, hours, minutes] = [Math.floor(whole / 86400), Math.floor(whole / 3600) % 24, Math.floor(whole / 60) % 60];
   if (days) return `${days} d ${hours} h`;
   if (hours) return `${hours} h ${minutes} min`;
-  return minutes ? `${minutes} min ${whole % 60} s` : `${whole} s`;
+  if (!minutes) return `${whole} s`;
+  return whole % 60 ? `${minutes} min ${whole % 60} s` : `${minutes} min`;
 }
 
 // Text into the page. What did not change is not touched, so that nothing is read out twice and a selection stays.
@@ -100,8 +103,8 @@ function figure(title, unit, column) {
   const curve = make("path", { class: "curve" });
   const ground = make("line", { class: "ground", x1: 0, x2: 300, y1: 50, y2: 50 });
   const chart = make("svg", { viewBox: "0 0 300 50", preserveAspectRatio: "none", role: "img" }, ground, area, curve);
-  const most = make("span", {});
-  const axis = make("div", { class: "axis", "aria-hidden": "true" }, make("span", {}, "5 min"), most);
+  const [from, most] = [make("span", {}), make("span", {})];
+  const axis = make("div", { class: "axis", "aria-hidden": "true" }, from, most);
   const fill = make("i", {});
   const bar = make("div", { class: "bar", role: "meter", "aria-valuemin": 0, "aria-valuemax": 100, "aria-label": `${title}, share of the cap` }, fill);
   bar.hidden = true;
@@ -116,10 +119,17 @@ function figure(title, unit, column) {
       fill.style.setProperty("--share", Math.min(1, share / 100));
     }
     const peak = Math.max(0, ...points[column]);
+    const width = span(Math.round(windowMs() / 1000));
     draw(points[column], peak, area, curve);
+    say(from, width);
     say(most, `peak ${format(peak)}`);
-    chart.setAttribute("aria-label", `${title}${unit}, last five minutes: now ${text} ${small}, highest ${format(peak)}`);
+    chart.setAttribute("aria-label", `${title}${unit}, last ${width}: now ${text} ${small}, highest ${format(peak)}`);
   };
+}
+
+function windowMs() {
+  const shown = (points.at_ms.at(-1) ?? 0) - (points.at_ms[0] ?? 0);
+  return Math.min(WINDOW_MS, Math.max(MIN_WINDOW_MS, shown));
 }
 
 // The newest point is at the right edge; a pause in the points is a pause in the curve.
@@ -129,7 +139,8 @@ function draw(values, peak, area, curve) {
   let line = "";
   let shape = "";
   let begun = null;
-  const x = (time) => (300 - ((end - time) / WINDOW_MS) * 300).toFixed(1);
+  const width = windowMs();
+  const x = (time) => (300 - ((end - time) / width) * 300).toFixed(1);
   const close = (time) => {
     if (begun !== null) shape += `L${x(time)} 50L${begun} 50Z`;
   };
