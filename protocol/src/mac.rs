@@ -8,6 +8,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
 use crate::source::{SOURCE_LABEL, Source, SourceBinding};
+use crate::token::UNSIGNED_BYTES;
 
 /// Domain label of the token MAC.
 pub const TOKEN_LABEL: [u8; 16] = *b"wisdom.token.v1\0";
@@ -36,12 +37,12 @@ impl MacKey {
     }
 
     /// The MAC over the first 88 bytes of a token.
-    pub(crate) fn sign(&self, unsigned: &[u8]) -> [u8; 32] {
+    pub(crate) fn sign(&self, unsigned: &[u8; UNSIGNED_BYTES]) -> [u8; 32] {
         self.token_mac(unsigned).finalize().into_bytes().into()
     }
 
     /// Whether `mac` is the MAC over `unsigned`; takes the same time wherever they differ.
-    pub(crate) fn verify(&self, unsigned: &[u8], mac: &[u8]) -> bool {
+    pub(crate) fn verify(&self, unsigned: &[u8; UNSIGNED_BYTES], mac: &[u8]) -> bool {
         self.token_mac(unsigned).verify_slice(mac).is_ok()
     }
 
@@ -56,8 +57,12 @@ impl MacKey {
         SourceBinding(binding)
     }
 
-    fn token_mac(&self, unsigned: &[u8]) -> Hmac<Sha256> {
-        self.0.clone().chain_update(TOKEN_LABEL).chain_update(unsigned)
+    fn token_mac(&self, unsigned: &[u8; UNSIGNED_BYTES]) -> Hmac<Sha256> {
+        // In one piece: what is fed in pieces is copied once more on its way to the hash.
+        let mut labelled = [0; TOKEN_LABEL.len() + UNSIGNED_BYTES];
+        labelled[..TOKEN_LABEL.len()].copy_from_slice(&TOKEN_LABEL);
+        labelled[TOKEN_LABEL.len()..].copy_from_slice(unsigned);
+        self.0.clone().chain_update(labelled)
     }
 }
 

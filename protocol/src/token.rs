@@ -20,7 +20,7 @@ use crate::work::{PuzzleCount, Work};
 pub const TOKEN_BYTES: usize = 120;
 /// Length of a token's text in characters.
 pub const TOKEN_CHARS: usize = 160;
-const UNSIGNED_BYTES: usize = 88;
+pub(crate) const UNSIGNED_BYTES: usize = 88;
 const FORMAT: u8 = 1;
 const ALGORITHM_SHA256: u8 = 1;
 const FLAG_LOCAL: u8 = 1;
@@ -177,8 +177,8 @@ impl Token {
 
     /// The fields, once the MAC holds under `key`.
     pub fn authenticate(&self, key: &MacKey) -> Result<TokenFields, TokenError> {
-        let (unsigned, mac) = self.0.split_at(UNSIGNED_BYTES);
-        if !key.verify(unsigned, mac) {
+        let authentic = self.0.split_first_chunk().is_some_and(|(unsigned, mac)| key.verify(unsigned, mac));
+        if !authentic {
             return Err(TokenError::Mac);
         }
         self.parse()
@@ -293,7 +293,7 @@ mod tests {
         for (offset, value) in [(0, 2), (2, 2), (3, 0), (3, 65), (30, 1), (32, 1), (39, 0)] {
             let mut bytes = *token.as_bytes();
             bytes[offset] = value;
-            let mac = key.sign(&bytes[..UNSIGNED_BYTES]);
+            let mac = key.sign(bytes.first_chunk().unwrap());
             bytes[UNSIGNED_BYTES..].copy_from_slice(&mac);
             assert_eq!(Token(bytes).authenticate(&key), Err(TokenError::Format), "byte {offset} = {value}");
         }

@@ -152,6 +152,7 @@ impl<W: Write> Write for Lines<W> {
 
 #[cfg(test)]
 mod tests {
+    use std::process::Command;
     use std::sync::{Arc, Mutex};
 
     use super::*;
@@ -182,6 +183,28 @@ mod tests {
 
         fn flush(&mut self) -> io::Result<()> {
             Ok(())
+        }
+    }
+
+    /// In a process of its own: how panics are told is the whole process's.
+    #[test]
+    fn a_panic_is_told_by_where_and_not_by_what_or_by_a_backtrace() {
+        const ALONE: &str = "WISDOM_TEST_PANIC";
+        if std::env::var_os(ALONE).is_some() {
+            let _logs = start(&crate::config::tests::settings_with(&[])).unwrap();
+            let said = std::hint::black_box("what a peer sent");
+            assert!(std::thread::spawn(move || panic!("{said}")).join().is_err());
+            return;
+        }
+        let this = "telemetry::tests::a_panic_is_told_by_where_and_not_by_what_or_by_a_backtrace";
+        let mut alone = Command::new(std::env::current_exe().unwrap());
+        alone.args([this, "--exact", "--nocapture"]).envs([(ALONE, "1"), ("RUST_BACKTRACE", "full")]);
+        let output = alone.output().unwrap();
+        let told = String::from_utf8(output.stderr).unwrap();
+        assert!(output.status.success() && told.contains("a task panicked"), "{told}");
+        assert!(told.contains(concat!(file!(), ":")), "{told}");
+        for inside in ["what a peer sent", "backtrace", "telemetry::tests"] {
+            assert!(!told.contains(inside), "{inside}: {told}");
         }
     }
 

@@ -134,7 +134,12 @@ pub(super) static SECTIONS: &[Section] = &[
             )
             .default("127.0.0.1:7700")
             .flag("--listen"),
-            Key::new("default_service", Kind::Name, "what a client gets that names no service").default("quotes"),
+            Key::new(
+                "default_service",
+                Kind::Name,
+                "what a client gets that names no service; unset is the only service, or \"quotes\" of several",
+            )
+            .example("\"quotes\""),
             Key::new(
                 "max_connections",
                 count(1_000_000),

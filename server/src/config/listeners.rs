@@ -59,7 +59,7 @@ fn dialect(section: &str, values: &Values, error: &mut ConfigError) -> Option<Di
     match (values.text(&kind).as_str(), wanted) {
         // What a kind that is not known would make of the service can't be told.
         _ if values.is_wrong(&kind) => None,
-        ("text", None) => ServiceName::new(&values.text("server.default_service")).map(Dialect::Text),
+        ("text", None) => ServiceName::new(&services::default(values)).map(Dialect::Text),
         ("text", Some(wanted)) => {
             let offered = services::names(values);
             if !offered.contains(&wanted.as_str()) {

@@ -19,6 +19,7 @@ use crate::service::{Kind, Service, Services};
 
 /// What is served where nobody says what.
 const BUILT_IN: &str = "quotes";
+const DEFAULT: &str = "server.default_service";
 
 /// The services, unless something is wrong with them.
 pub(super) fn resolve(
@@ -28,16 +29,21 @@ pub(super) fn resolve(
     providers: &Listed,
     error: &mut ConfigError,
 ) -> Option<Services> {
-    const DEFAULT: &str = "server.default_service";
     let names = names(values);
     let resolved: Vec<Option<Service>> =
         names.iter().map(|name| service(name, values, realm, window, providers, error)).collect();
-    let wanted = values.text(DEFAULT);
+    let wanted = default(values);
     let Some(at) = names.iter().position(|name| *name == wanted) else {
         let offered = names.join(", ");
-        let problem = format_args!("{wanted:?} is not the name of a configured service ({offered})");
+        let problem = if values.is_written(DEFAULT) {
+            format!("{wanted:?} is not the name of a configured service ({offered})")
+        } else {
+            format!(
+                "there are several services and none is called {wanted:?}; say which of them it is: {offered}"
+            )
+        };
         if !values.is_wrong(DEFAULT) {
-            error.mistake(DEFAULT, problem, &values.origin(DEFAULT));
+            error.mistake(DEFAULT, &problem, &values.origin(DEFAULT));
         }
         return None;
     };
@@ -50,6 +56,14 @@ pub(super) fn resolve(
 pub(super) fn names(values: &Values) -> Vec<&str> {
     let written = values.names("services");
     if written.is_empty() { vec![BUILT_IN] } else { written }
+}
+
+/// What a client gets that names no service.
+pub(super) fn default(values: &Values) -> String {
+    values.optional_text(DEFAULT).unwrap_or_else(|| match names(values)[..] {
+        [only] => only.to_owned(),
+        _ => BUILT_IN.to_owned(),
+    })
 }
 
 fn service(

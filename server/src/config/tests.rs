@@ -100,13 +100,23 @@ fn flags_win_over_the_environment_over_the_file() {
         ("listen = \"127.0.0.1:3\" ", "# flag --listen"),
         ("max_connections = 200 ", "# environment variable WISDOM__SERVER__MAX_CONNECTIONS"),
         ("listen = \"off\" ", "# file "),
-        ("default_service = \"quotes\" ", "# default"),
+        ("max_connections_per_source = ", "# default"),
     ] {
         assert!(
             printed.lines().any(|found| found.starts_with(line) && found.contains(origin)),
             "{line}: {printed}"
         );
     }
+}
+
+#[test]
+fn who_names_no_service_gets_the_only_one() {
+    let default = |keys: &[(&str, &str)]| settings_with(keys).services.named(None).unwrap().name.to_string();
+    assert_eq!(default(&[]), "quotes");
+    assert_eq!(default(&[("services.gold.floor", "8")]), "gold");
+    let two = [("services.gold.floor", "8"), ("services.quotes.floor", "8")];
+    assert_eq!(default(&two), "quotes");
+    assert_eq!(default(&[&two[..], &[("server.default_service", "gold")]].concat()), "gold");
 }
 
 #[test]

@@ -26,6 +26,8 @@ pub(super) const NEEDS: &[Need] = &[
     need("bsdutils", &["script", "--version"], "tests look at a terminal's screen"),
     need("qemu-user", &["qemu-aarch64", "--version"], "the solver's tests run as AArch64"),
     need("g++", &["c++", "--version"], "the runtime of the fuzz targets is C++"),
+    need("make", &["make", "--version"], "jemalloc, for heap profiles, is built by it"),
+    need("musl-tools", &["musl-gcc", "--version"], "what is C in the image's static programs"),
     need("nodejs", &["node", "-e", "require('node:wasi')"], "the solver's tests run as WebAssembly"),
     need("postgresql", &["sh", "-c", INITDB], "a database behind the gate, and psql before it"),
     need("redis-server", &["redis-server", "--version"], "Redis behind the gate"),

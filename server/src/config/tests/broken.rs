@@ -136,7 +136,6 @@ const TABLE: &[Broken] = &[
         "[services.\"No Name\"]\nfloor = 64",
         &[
             "services.\"No Name\": a name is 1 to 32 of a-z, 0-9, '_' and '-', the first a letter or digit (from file FOLDER/server.toml)",
-            "server.default_service: \"quotes\" is not the name of a configured service (\"No Name\") (from the defaults)",
         ],
     ),
     file(
@@ -229,7 +228,12 @@ const TABLE: &[Broken] = &[
         &[
             "services.gold.floor: 0 is not in 1 to 281474976710656 (2^48) (from environment variable WISDOM__SERVICES__GOLD__FLOOR)",
             "services.gold.puzzles: 65 is not in 1 to 64 (from environment variable WISDOM__SERVICES__GOLD__PUZZLES)",
-            "server.default_service: \"quotes\" is not the name of a configured service (gold) (from the defaults)",
+        ],
+    ),
+    variables(
+        &[("SERVICES__GOLD__FLOOR", "8"), ("SERVICES__SILVER__FLOOR", "8")],
+        &[
+            "server.default_service: there are several services and none is called \"quotes\"; say which of them it is: gold, silver (from the defaults)",
         ],
     ),
     variables(
