@@ -6,6 +6,7 @@ Owns the processes and threads. The client is python/wisdom.py, at prices that a
 from __future__ import annotations
 
 import contextlib
+import http.server
 import json
 import os
 import pathlib
@@ -22,6 +23,8 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "python"))
 import wisdom  # noqa: E402
 
 STOP_SECONDS = 20.0
+# A `challenge_request` for the default service (PROTOCOL.md sections 2 and 4).
+BEGGING = b"\x01\x01\0\0\0\0\0\x02{}"
 
 
 class Gate:
@@ -117,11 +120,18 @@ class Gate:
             challenge = wisdom.ask(self.listen, service)
             wisdom.redeem(self.listen, wisdom.solve(challenge, solver="python"))
 
-    def shout(self) -> None:
-        """Something that is no message."""
+    def shout(self, source: str = "127.0.0.1") -> None:
+        """Something that is no message, from this address."""
+        self._say(b"GET / HTTP/1.1\r\nHost: gate\r\n\r\n", source)
+
+    def beg(self, source: str) -> None:
+        """A challenge that nobody is going to solve, asked for from this address."""
+        self._say(BEGGING, source)
+
+    def _say(self, message: bytes, source: str) -> None:
         host, port = self.listen.rsplit(":", 1)
-        with contextlib.suppress(OSError), socket.create_connection((host, int(port)), STOP_SECONDS) as stream:
-            stream.sendall(b"GET / HTTP/1.1\r\nHost: gate\r\n\r\n")
+        with contextlib.suppress(OSError), socket.create_connection((host, int(port)), STOP_SECONDS, (source, 0)) as stream:
+            stream.sendall(message)
             stream.recv(4096)
 
     @staticmethod
@@ -151,6 +161,45 @@ class Crowd:
     def _repeat(self, errand: Any) -> None:
         while not self.over.is_set():
             errand()
+
+
+class Almanac:
+    """A provider of quotes, which fails when it is told to, and the keys of a gate that asks it all the time."""
+
+    def __init__(self) -> None:
+        almanac = self
+        self.fails = False
+
+        class Answers(http.server.BaseHTTPRequestHandler):
+            def do_GET(self) -> None:  # noqa: N802
+                body = b'[{"text": "Look twice."}, {"text": "Leap once."}]'
+                self.send_response(503 if almanac.fails else 200)
+                self.send_header("Content-Type", "application/json")
+                self.send_header("Content-Length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_: object) -> None:
+                pass
+
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Answers)
+        self.keys = {
+            "services__quotes__providers": "almanac",
+            "providers__almanac__url": f"http://127.0.0.1:{self.server.server_port}/",
+            "providers__almanac__list": "",
+            "providers__almanac__refresh": "200ms",
+            "providers__almanac__retry": "100ms",
+            "providers__almanac__max_age": "3s",
+            "providers__almanac__breaker_pause": "10m",
+        }
+
+    def __enter__(self) -> Almanac:
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.server.shutdown()
+        self.server.server_close()
 
 
 class Upstream:

@@ -10,11 +10,14 @@ import sys
 import time
 
 from browser import Browser, eventually
-from gate import Crowd, Gate, Upstream
+from gate import Almanac, Crowd, Gate, Upstream
+from palette import small
 
 DESKTOP = {"width": 1180, "height": 900}
 PHONE = {"width": 390, "height": 844}
 SECONDS_OF_CURVES = 45
+# Payers are exempt at 127.0.0.1, so that one address can stand for many; these are not.
+HOSTILE = [f"127.0.0.{number}" for number in range(2, 8)]
 
 
 def take(gate: Gate, name: str, folder: pathlib.Path, looks: tuple[tuple[str, dict, bool], ...]) -> None:
@@ -23,7 +26,9 @@ def take(gate: Gate, name: str, folder: pathlib.Path, looks: tuple[tuple[str, di
             browser.open(gate.page)
             eventually("figures", lambda: browser.text("#link").startswith("live"))
             time.sleep(1.5)
-            browser.shot(folder / f"{name}-{look}.png")
+            picture = folder / f"{name}-{look}.png"
+            browser.shot(picture)
+            picture.write_bytes(small(picture.read_bytes()))
 
 
 LIGHT_FIRST = (("desktop-light", DESKTOP, False), ("phone-dark", PHONE, True))
@@ -36,7 +41,9 @@ def main(folder: pathlib.Path) -> None:
     if not only or "idle" in only:
         with Upstream() as upstream, Gate(services__ssh__kind="tunnel", services__ssh__upstream=upstream.address,
                                           services__quotes__floor="2097152") as gate:  # fmt: skip
-            time.sleep(20)
+            with Crowd(lambda: (gate.pay(), time.sleep(7))):
+                time.sleep(SECONDS_OF_CURVES)
+            time.sleep(12)
             take(gate, "idle", folder, LIGHT_FIRST)
     if not only or "attack" in only:
         with Upstream() as upstream, Gate(services__ssh__kind="tunnel", services__ssh__upstream=upstream.address,
@@ -46,15 +53,19 @@ def main(folder: pathlib.Path) -> None:
             time.sleep(6)
             with Crowd(lambda: (gate.pay(), time.sleep(0.8)), lambda: (gate.dial("ssh"), time.sleep(2))):
                 time.sleep(SECONDS_OF_CURVES / 2)
-                with Crowd(*[gate.pay] * 2, *[lambda: (gate.shout(), time.sleep(0.02))] * 6):
+                shouts = [lambda source=source: (gate.shout(source), time.sleep(0.05)) for source in HOSTILE[:2]]
+                begs = [lambda source=source: (gate.beg(source), time.sleep(0.05)) for source in HOSTILE[2:]]
+                with Crowd(*[gate.pay] * 2, *shouts, *begs):
                     time.sleep(SECONDS_OF_CURVES)
                     take(gate, "attack", folder, LIGHT_FIRST)
     if not only or "degraded" in only:
-        with Gate(services__ssh__kind="tunnel", services__ssh__upstream="127.0.0.1:9", services__ssh__floor="64",
-                  services__ssh__puzzles="4", services__ssh__breaker_pause="10m", replay__max_entries="200") as gate:  # fmt: skip
+        with Almanac() as almanac, Gate(services__ssh__kind="tunnel", services__ssh__upstream="127.0.0.1:9",
+                  services__ssh__floor="64", services__ssh__puzzles="4", services__ssh__breaker_pause="10m",
+                  replay__max_entries="200", **almanac.keys) as gate:  # fmt: skip
             with Crowd(lambda: (gate.dial("ssh"), gate.dial("quotes"), time.sleep(0.2))):
                 eventually("a full set", lambda: gate.status()["replay"]["now"] == 200, SECONDS_OF_CURVES * 2)
-                time.sleep(5)
+                almanac.fails = True
+                time.sleep(8)
             take(gate, "degraded", folder, DARK_FIRST)
 
 

@@ -14,7 +14,7 @@ import unittest
 from typing import Any
 
 from browser import Browser, eventually
-from gate import Crowd, Gate
+from gate import Almanac, Crowd, Gate
 
 TUNNEL = {
     "services__ssh__kind": "tunnel",
@@ -74,6 +74,7 @@ class ThePage(unittest.TestCase):
             self.assertEqual(page.text("#state"), "Serving")
             self.assertEqual(page.text("#why"), "Nobody is asking just now.")
             self.assertEqual(value(page, "Grants"), "0 /s")
+            self.assertTrue(page.run("return document.getElementById('provided').hidden"), "nobody is asked")
             asked = page.run("return performance.getEntriesByType('resource').map((entry) => entry.name)")
             self.assertEqual([url for url in asked if not url.startswith(gate.page)], [])
             tampered = page.run("""const script = document.createElement('script');
@@ -127,6 +128,21 @@ class ThePage(unittest.TestCase):
             self.assertEqual(page.run("return document.documentElement.dataset.state"), "bad")
             self.assertEqual(page.attribute("[aria-label='Replay set, share of the cap']", "aria-valuenow"), "100")
 
+    def test_it_shows_who_gives_the_quotes_and_what_is_wrong_with_whom_does_not(self) -> None:
+        with Almanac() as almanac, Gate(**almanac.keys) as gate:
+            page = self.visit(gate)
+            self.assertFalse(page.run("return document.getElementById('provided').hidden"))
+            given = lambda: cells(page, "services")[0][4]  # noqa: E731
+            eventually("what it gives", lambda: given() == "almanac")
+            eventually("its sayings", lambda: cells(page, "providers")[0][1:3] == ["regularly", "2\nof 100"])
+            self.assertEqual(cells(page, "providers")[0][4], "none")
+            almanac.fails = True
+            eventually("a pause", lambda: cells(page, "providers")[0][1] == "pauses\nit failed too often")
+            self.assertIn("it answers with status 503", cells(page, "providers")[0][4])
+            self.assertEqual(page.text("#state"), "Degraded")
+            eventually("its own sayings", lambda: given() == "its own sayings")
+            self.assertEqual(page.complaints(), [])
+
     def test_it_recovers_after_a_restart(self) -> None:
         with Gate() as gate:
             page = self.visit(gate)
@@ -166,6 +182,26 @@ class ThePage(unittest.TestCase):
                 page.press("\ue004")
             self.assertEqual(page.run("return document.activeElement.innerText"), "healthz", "the last link")
 
+    def test_a_paused_page_keeps_its_figures_and_knows_when_the_server_is_back(self) -> None:
+        with Gate() as gate:
+            page = self.visit(gate)
+            page.press("\ue004")
+            page.press("\ue007")
+            eventually("that it pauses", lambda: page.text("#link").startswith("paused at "))
+            kept = page.text("#process")
+            gate.stop()
+            eventually("that it says so", lambda: page.text("#link").endswith(", disconnected"))
+            self.assertEqual(page.text("#state"), "Disconnected")
+            self.assertRegex(page.text("#why"), r"those of \d\d:\d\d:\d\d; trying")
+            gate.restart()
+            eventually("that it is back", lambda: page.text("#state") == "Serving")
+            self.assertRegex(page.text("#link"), r"^paused at \d\d:\d\d:\d\d$")
+            self.assertEqual(page.run("return document.documentElement.dataset.state"), "good")
+            self.assertEqual(page.run("return document.title"), "Serving \u00b7 Hash of Wisdom")
+            self.assertEqual(page.text("#process"), kept, "paused is paused")
+            page.press("\ue007")
+            eventually("that it goes on", lambda: is_live(page) and page.text("#process") != kept)
+
     def test_it_can_be_heard(self) -> None:
         with Gate(**TUNNEL) as gate:
             nodes = self.visit(gate).accessible()
@@ -175,7 +211,7 @@ class ThePage(unittest.TestCase):
                 self.assertIn(("table", caption), said)
             charts = [name for role, name in said if role == "image"]
             self.assertEqual(len(charts), 5, said)
-            self.assertTrue(all(re.search("last five minutes: now .+, highest ", name) for name in charts), charts)
+            self.assertTrue(all(re.search(r"last (1 min|\d min \d+ s): now .+, highest ", name) for name in charts), charts)
             self.assertIn(("rowheader", "ssh tunnel"), {(role, " ".join(name.split())) for role, name in said})
             unnamed = [node for node in nodes if node["role"] in ("button", "link", "image", "table", "meter") and not node["name"]]
             self.assertEqual(unnamed, [])
@@ -200,7 +236,7 @@ class Watchers:
         host, port = gate.admin.rsplit(":", 1)
         self.streams = [socket.create_connection((host, int(port)), 10) for _ in range(count)]
         for stream in self.streams:
-            stream.sendall(b"GET /status/stream HTTP/1.1\r\nHost: side\r\n\r\n")
+            stream.sendall(b"GET /status/stream HTTP/1.1\r\nHost: localhost\r\n\r\n")
             assert stream.recv(4096).startswith(b"HTTP/1.1 200"), "a place"
         self.readers = [threading.Thread(target=self._read, args=(stream,)) for stream in self.streams]
         for reader in self.readers:

@@ -17,6 +17,7 @@ mod debug;
 mod figures;
 mod headers;
 mod health;
+mod host;
 mod live;
 mod page;
 mod place;

@@ -91,6 +91,16 @@ struct State {
     /// The last fetch that brought something.
     fetched: Option<UnixMillis>,
     waits: Waits,
+    last_failure: Option<Failure>,
+}
+
+/// A fetch that brought nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// When it ended.
+    pub at: UnixMillis,
+    /// The fault, in words.
+    pub why: String,
 }
 
 /// What a provider looks like from outside.
@@ -109,7 +119,7 @@ impl HttpProvider {
     #[must_use]
     pub fn new(name: ProviderName, settings: HttpSettings) -> Self {
         let (cache, waits) = (Cache::new(settings.cache), Waits::new(settings.pace));
-        let state = Mutex::new(State { cache, fetched: None, waits });
+        let state = Mutex::new(State { cache, fetched: None, waits, last_failure: None });
         Self { name, breaker: Breaker::new(settings.breaker), settings, state }
     }
 
@@ -122,6 +132,18 @@ impl HttpProvider {
             fetched: state.fetched,
             circuit: self.breaker.circuit(now),
         }
+    }
+
+    /// The most sayings that are kept of it.
+    #[must_use]
+    pub fn max_sayings(&self) -> usize {
+        self.settings.cache.sayings
+    }
+
+    /// The last fetch that brought nothing, also where one after it brought something.
+    #[must_use]
+    pub fn last_failure(&self) -> Option<Failure> {
+        self.lock().last_failure.clone()
     }
 
     /// Takes over from `before`, the provider of this name in an earlier configuration: what it has fetched, if it asked for the same;
@@ -140,6 +162,7 @@ impl HttpProvider {
             state.fetched = theirs_now.fetched;
         }
         if asked == Asked::Alike {
+            state.last_failure.clone_from(&theirs_now.last_failure);
             self.breaker.adopt(&before.breaker);
         }
     }
@@ -147,6 +170,13 @@ impl HttpProvider {
     /// How long until it is to be asked.
     fn wait(&self, now: UnixMillis) -> Duration {
         self.lock().waits.wait(now)
+    }
+
+    /// A fetch brought nothing.
+    fn failed(&self, fault: &Fault, chance: u64, now: UnixMillis) {
+        let mut state = self.lock();
+        state.waits.failed(chance, fault.wait(), now);
+        state.last_failure = Some(Failure { at: now, why: fault.to_string() });
     }
 
     fn store(&self, sayings: Vec<Quote>, chance: u64, now: UnixMillis) {
@@ -246,10 +276,15 @@ impl Providers {
         !all.is_empty() && all.iter().all(|(provider, _)| provider.breaker.circuit(now) != Circuit::Closed)
     }
 
+    /// What `tell` says of each.
+    pub fn each<T>(&self, tell: impl Fn(&HttpProvider) -> T) -> Vec<T> {
+        self.all.load().iter().map(|(provider, _)| tell(provider)).collect()
+    }
+
     /// How each does, by name.
     #[must_use]
     pub fn conditions(&self, now: UnixMillis) -> Vec<(ProviderName, Condition)> {
-        self.all.load().iter().map(|(provider, _)| (provider.name.clone(), provider.condition(now))).collect()
+        self.each(|provider| (provider.name.clone(), provider.condition(now)))
     }
 
     /// Sets what is measured only when somebody looks.
@@ -328,7 +363,7 @@ async fn keep_filled(provider: Arc<HttpProvider>, metrics: ProviderMetrics, gate
                 tracing::debug!(provider = %provider.name, sayings = count, "quotes fetched");
             }
             Err(fault) => {
-                provider.lock().waits.failed(chance, fault.wait(), now);
+                provider.failed(&fault, chance, now);
                 let opens = !fault.is_ours() && pass.failed(now);
                 report(&provider, &fault, provider.wait(now), opens);
             }

@@ -76,6 +76,35 @@ async fn each_look_is_a_line_for_programs_and_asks_for_what_is_new() {
 }
 
 #[tokio::test]
+async fn a_look_in_vain_is_a_line_too_and_the_next_one_is_made() {
+    let gone = "HTTP/1.1 503 Service Unavailable\r\n\r\n{\"message\":\"soon\"}";
+    for (last, code) in [(None, 0), (Some(gone), 4)] {
+        let side = Side::open().await;
+        let script = async {
+            side.tell(EXAMPLE).await;
+            side.answer(gone).await;
+            side.answer("").await;
+            match last {
+                None => side.tell(EXAMPLE).await,
+                Some(answer) => side.answer(answer).await,
+            };
+        };
+        let ended = top(&side, &["--json", "--count", "4", "--interval", "100ms"], script).await;
+        assert_eq!(ended.code, Some(code), "{ended:?}");
+        let lines: Vec<Value> =
+            ended.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+        let kinds: Vec<_> = lines.iter().map(|line| line["error"]["kind"].as_str()).collect();
+        let told = last.map(|_| "refused");
+        assert_eq!(kinds, [None, Some("refused"), Some("network"), told], "{ended:?}");
+        assert_eq!(
+            ended.stderr.is_empty(),
+            last.is_none(),
+            "the last failure alone is told to people: {ended:?}"
+        );
+    }
+}
+
+#[tokio::test]
 async fn what_is_wrong_is_told_with_what_to_do() {
     let side = Side::open().await;
     let problem =

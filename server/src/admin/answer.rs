@@ -18,7 +18,7 @@ use wisdom_protocol::source::Source;
 use super::problem::Problem;
 use super::rate::{Left, Quota};
 use super::route::{Lane, Method, Route, StatusClass};
-use super::{Side, debug, figures, headers, health, live, page};
+use super::{Side, debug, figures, headers, health, host, live, page};
 use crate::entropy::request_id;
 
 /// For the rest of a request, and for the answer: none of these takes long, but for profiles, which add their own time.
@@ -122,6 +122,9 @@ async fn dispatch(
     method: Method,
     head: &axum::http::request::Parts,
 ) -> Result<Response, Problem> {
+    if route.lane() != Lane::Probe && !host::is_ours(head, &side.gate.settings.load().side) {
+        return Err(Problem::misdirected());
+    }
     if !debug::exists(route, &side.gate.settings.load()) {
         return Err(Problem::not_found());
     }

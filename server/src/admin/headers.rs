@@ -86,6 +86,7 @@ mod tests {
             requests_per_second: 1,
             burst: 1,
             allowed_origins: allowed.iter().map(ToString::to_string).collect(),
+            allowed_hosts: Vec::new(),
             behind_tls: !allowed.is_empty(),
             debugging: None,
         };

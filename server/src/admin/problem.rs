@@ -50,6 +50,13 @@ impl Problem {
         Self::new(StatusCode::NOT_FOUND, "not_found", known)
     }
 
+    /// Asked by a name that is not the side port's. The name is not repeated: it is a stranger's.
+    pub(super) fn misdirected() -> Self {
+        let text = "the side port does not go by the name it was asked for (the Host header); ask for its IP address or for \
+                    localhost, or put the name into admin.allowed_hosts of its configuration";
+        Self::new(StatusCode::MISDIRECTED_REQUEST, "wrong_host", text)
+    }
+
     pub(super) fn method() -> Self {
         let text = "this is read with GET or HEAD";
         Self::new(StatusCode::METHOD_NOT_ALLOWED, "method_not_allowed", text)

@@ -4,6 +4,7 @@
 //! by `live`. To show more, give [`Status`] a member, and the schema the same.
 
 mod history;
+mod provider;
 mod reload;
 mod sample;
 mod service;
@@ -17,6 +18,7 @@ use wisdom_protocol::token::REFERENCE_HASHES_PER_SECOND;
 
 use self::history::per_second;
 pub(super) use self::history::{EVERY, History, Points};
+use self::provider::ProviderStatus;
 use self::reload::ReloadStatus;
 use self::sample::Sample;
 use self::service::ServiceStatus;
@@ -49,6 +51,8 @@ pub(super) struct Status {
     /// What a second of work is, in hashes.
     reference_hashes_per_second: u64,
     services: Vec<ServiceStatus>,
+    /// Those that are asked over HTTP.
+    providers: Vec<ProviderStatus>,
     /// None where the configuration is as it was at the start.
     reload: Option<ReloadStatus>,
     /// The most frequent first.
@@ -57,7 +61,7 @@ pub(super) struct Status {
 }
 
 /// So much of what there may be.
-#[derive(Serialize)]
+#[derive(Debug, Serialize)]
 struct Filled {
     now: usize,
     max: usize,
@@ -124,6 +128,7 @@ impl Status {
             outcomes,
             reference_hashes_per_second: REFERENCE_HASHES_PER_SECOND,
             services,
+            providers: gate.providers.each(|provider| ProviderStatus::of(provider, now.at)),
             reload: gate.last_reload().map(|last| ReloadStatus::from(&*last)),
             refusals,
             history: history.points(since),

@@ -45,6 +45,7 @@ const LIVE: &[&str] = &[
     "admin.requests_per_second",
     "admin.burst",
     "admin.allowed_origins",
+    "admin.allowed_hosts",
     "admin.behind_tls",
     "admin.debug",
     "admin.debug_token_file",

@@ -41,6 +41,7 @@ pub(super) enum Kind {
     Names { max: usize },
     Networks { max: usize },
     Origins { max: usize },
+    Hosts { max: usize },
     Secret,
     Credential,
 }
@@ -81,7 +82,11 @@ impl Kind {
     pub(super) fn read(&self, written: &Written, layer: Layer) -> Result<Value, String> {
         match (self, written, layer) {
             (
-                Self::Paths { max } | Self::Names { max } | Self::Networks { max } | Self::Origins { max },
+                Self::Paths { max }
+                | Self::Names { max }
+                | Self::Networks { max }
+                | Self::Origins { max }
+                | Self::Hosts { max },
                 _,
                 _,
             ) => self.list(written, layer, *max),
@@ -145,7 +150,11 @@ impl Kind {
             Self::Address | Self::AddressOrOff => {
                 text.parse().ok().map(|address| Value::Address(Some(address)))
             }
-            Self::Paths { .. } | Self::Names { .. } | Self::Networks { .. } | Self::Origins { .. } => None,
+            Self::Paths { .. }
+            | Self::Names { .. }
+            | Self::Networks { .. }
+            | Self::Origins { .. }
+            | Self::Hosts { .. } => None,
         };
         value.ok_or_else(|| self.refuse(&quoted(text)))
     }
@@ -179,6 +188,7 @@ impl Kind {
         match self {
             Self::Networks { .. } => Networks::parse(text).is_some(),
             Self::Origins { .. } => is_origin(text),
+            Self::Hosts { .. } => is_host(text),
             Self::Names { .. } => Self::Name.parse(text).is_ok(),
             _ => Self::Path.parse(text).is_ok(),
         }
@@ -191,6 +201,7 @@ impl Kind {
                 "a network, such as 10.0.0.0/8 or 2001:db8::/32 (no bits set beyond the prefix), or an address"
             }
             Self::Origins { .. } => "an origin such as \"https://status.example.org\", or \"*\"",
+            Self::Hosts { .. } => "the name of a host such as \"gate.example.org\", without a port",
             Self::Names { .. } => "a name: 1 to 32 of a-z, 0-9, '_' and '-', the first a letter or digit",
             _ => "a path",
         }
@@ -229,6 +240,7 @@ impl Kind {
             Self::Names { max } => format!("a list of at most {max} names"),
             Self::Networks { max } => format!("a list of at most {max} networks"),
             Self::Origins { max } => format!("a list of at most {max} origins"),
+            Self::Hosts { max } => format!("a list of at most {max} names of hosts"),
             Self::Secret => "text".into(),
             Self::Credential => "the name of a credential, without \"/\"".into(),
         }
@@ -255,6 +267,7 @@ impl Kind {
             Self::Names { .. } => "list of names",
             Self::Networks { .. } => "list of networks",
             Self::Origins { .. } => "list of origins",
+            Self::Hosts { .. } => "list of hosts",
         }
     }
 
@@ -278,9 +291,11 @@ impl Kind {
             Self::Collector => "http://host:port".into(),
             Self::Share => "\"1/N\" to \"1/1\"".into(),
             Self::Url => "http or https".into(),
-            Self::Paths { max } | Self::Names { max } | Self::Networks { max } | Self::Origins { max } => {
-                format!("at most {max}")
-            }
+            Self::Paths { max }
+            | Self::Names { max }
+            | Self::Networks { max }
+            | Self::Origins { max }
+            | Self::Hosts { max } => format!("at most {max}"),
             Self::Secret => "32 to 128 bytes in hexadecimal".into(),
             Self::Filter | Self::Path | Self::Pointer | Self::Credential => return None,
         })
@@ -312,6 +327,13 @@ fn is_origin(text: &str) -> bool {
         byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b':' | b'[' | b']')
     };
     text == "*" || host.is_some_and(|host| !host.is_empty() && host.bytes().all(plain))
+}
+
+/// Whether `text` is a name as resolvers know it, and no more than that: no port, no pattern.
+fn is_host(text: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    let label = |label: &str| (1..=63).contains(&label.len()) && label.bytes().all(plain);
+    text.len() <= 253 && text.split('.').all(label)
 }
 
 fn in_range(number: i128, min: u64, max: u64) -> Result<Value, String> {

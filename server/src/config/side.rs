@@ -1,4 +1,4 @@
-//! What the side port is told beside its address: rates, origins, and who may take profiles.
+//! What the side port is told beside its address: rates, origins, names, and who may take profiles.
 //!
 //! Owns the rule that there are no profiles without a token, on whatever address and in whatever environment.
 
@@ -21,6 +21,8 @@ pub struct SidePort {
     pub burst: u32,
     /// Origins whose pages may read it, or `*`.
     pub allowed_origins: Vec<String>,
+    /// Names it answers to, beside addresses and `localhost`.
+    pub allowed_hosts: Vec<String>,
     /// Whether browsers are told to insist on TLS.
     pub behind_tls: bool,
     /// Whether and for whom there are profiles.
@@ -48,6 +50,12 @@ impl SidePort {
     pub fn allows_all(&self) -> bool {
         self.allowed_origins.iter().any(|allowed| allowed == "*")
     }
+
+    /// Whether this is one of the names that it may be asked by. Names have no case.
+    #[must_use]
+    pub fn is_called(&self, host: &str) -> bool {
+        self.allowed_hosts.iter().any(|name| name.eq_ignore_ascii_case(host))
+    }
 }
 
 /// How the side port serves, unless something is wrong with it.
@@ -63,6 +71,7 @@ pub(super) fn resolve(
         requests_per_second: count("admin.requests_per_second")?,
         burst: count("admin.burst")?,
         allowed_origins: values.list("admin.allowed_origins"),
+        allowed_hosts: values.list("admin.allowed_hosts"),
         behind_tls: values.switch("admin.behind_tls")?,
         debugging,
     })
@@ -128,6 +137,19 @@ mod tests {
         {
             let error = load(&layers(&[("admin.allowed_origins", wrong)])).unwrap_err().to_string();
             assert!(error.contains("in the list is not an origin"), "{wrong}: {error}");
+        }
+    }
+    #[test]
+    fn hosts_are_names_and_nothing_that_means_many() {
+        let settings = settings_with(&[("admin.allowed_hosts", "gate.example.org,Wisdom_1")]);
+        assert!(settings.side.is_called("GATE.example.org") && settings.side.is_called("wisdom_1"));
+        assert!(!settings.side.is_called("example.org") && !settings_with(&[]).side.is_called(""));
+        let long = format!("{}.example", "a".repeat(64));
+        for wrong in
+            ["gate:7701", "*", "*.example.org", "[::1]", "a..b", "gate.", "http://gate", "a b", &long]
+        {
+            let error = load(&layers(&[("admin.allowed_hosts", wrong)])).unwrap_err().to_string();
+            assert!(error.contains("in the list is not the name of a host"), "{wrong}: {error}");
         }
     }
 }

@@ -150,6 +150,7 @@ fn sample(kind: Kind, name: &str) -> (String, String) {
         Kind::Networks { .. } => ("10.0.0.0/8,::1".into(), "[\"10.0.0.0/8\", \"::1\"]".into()),
         Kind::Secret => (SECRET.into(), String::new()),
         Kind::Origins { .. } => ("https://a.example,*".into(), "[\"https://a.example\", \"*\"]".into()),
+        Kind::Hosts { .. } => ("a.example,B".into(), "[\"a.example\", \"B\"]".into()),
         Kind::Url => quoted("http://127.0.0.1:33/"),
         Kind::Pointer => quoted("/33"),
         Kind::Names { .. } => ("almanac".into(), "[\"almanac\"]".into()),

@@ -110,6 +110,9 @@ fn granted(granted: &Granted) -> String {
         if let Some(author) = quote.author() {
             let _ = writeln!(text, "-- {}", Escaped(author));
         }
+        if let Some(provider) = quote.provider() {
+            let _ = writeln!(text, "(via {provider})");
+        }
     }
     text
 }

@@ -12,6 +12,7 @@ use serde_json::Value;
 use crate::gate::{Gate, Setup};
 use crate::http::{self, Metrics};
 use crate::patience::eventually;
+use crate::side::schema;
 use crate::wire::{Solution, Wire, redeem, solved};
 
 /// Keys of the provider `name`, asked over and over.
@@ -90,6 +91,45 @@ fn a_quote_says_where_it_is_from() {
         assert!(head.contains(&format!("\r\n{line}\r\n")), "{line}: {head}");
     }
     gate.stop();
+}
+
+/// What the status page is told, which is as published.
+#[track_caller]
+fn status(gate: &Gate) -> Value {
+    let shown = http::get(gate.admin(), "/status.json").json();
+    schema::assert_holds(include_str!("../../../docs/status.schema.json"), &shown);
+    shown
+}
+
+#[test]
+fn the_status_says_who_gives_the_quotes_and_what_failed_last() {
+    let almanac = Almanac::open(almanac::status("500 Internal Server Error", ""));
+    let gate = asking(&almanac, &[("providers.almanac.cache", "5"), ("services.quotes.embedded", "false")]);
+    let failed = |shown: &Value| shown["providers"][0]["circuit"] == "open";
+    let shown = eventually("an open circuit", || Some(status(&gate)).filter(failed));
+    let provider = &shown["providers"][0];
+    assert_eq!(provider["name"], "almanac");
+    assert_eq!(provider["sayings"], serde_json::json!({ "now": 0, "max": 5 }));
+    assert_eq!(provider["last_failure"]["why"], "it answers with status 500");
+    assert!(provider["fetched_ms"].is_null());
+    assert_eq!(shown["services"][0]["quotes"], serde_json::json!({ "from": "nowhere" }));
+    almanac.change(document("Look twice.", "Anon"));
+    at_hand(&gate, "almanac", 1);
+    let shown = status(&gate);
+    let provider = &shown["providers"][0];
+    assert_eq!((&provider["circuit"], &provider["sayings"]["now"]), (&"closed".into(), &1.into()));
+    let (failed, fetched) = (provider["last_failure"]["at_ms"].as_u64(), provider["fetched_ms"].as_u64());
+    assert!(failed.is_some() && failed <= fetched, "{provider}");
+    let from = serde_json::json!({ "from": "provider", "provider": "almanac" });
+    assert_eq!(shown["services"][0]["quotes"], from);
+    gate.stop();
+    let plain = Setup::new().start();
+    let shown = status(&plain);
+    assert_eq!(
+        (&shown["providers"], &shown["services"][0]["quotes"]["from"]),
+        (&serde_json::json!([]), &"own".into())
+    );
+    plain.stop();
 }
 
 #[test]

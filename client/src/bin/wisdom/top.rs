@@ -12,14 +12,13 @@ mod status;
 
 use std::io::IsTerminal;
 use std::thread;
-
-use serde_json::Value;
+use std::time::Duration;
 
 use self::ask::Asker;
 use self::status::Status;
 use crate::cli::TopArgs;
 use crate::exit::Failure;
-use crate::json::one_line;
+use crate::json::{Failed, one_line};
 use crate::{output, watched};
 
 pub(crate) fn run(arguments: &TopArgs) -> Result<(), Failure> {
@@ -37,37 +36,48 @@ pub(crate) fn run(arguments: &TopArgs) -> Result<(), Failure> {
 }
 
 /// One line of JSON for each look.
-fn lines(mut asker: Asker, looks: Option<u64>, interval: std::time::Duration) -> Result<(), Failure> {
-    repeat(looks, interval, || {
-        let document: Value = asker.ask()?;
-        output::print(&one_line(&document))
-    })
+fn lines(mut asker: Asker, looks: Option<u64>, interval: Duration) -> Result<(), Failure> {
+    repeat(
+        looks,
+        interval,
+        || asker.ask().map(|document| one_line(&document)),
+        |failure| output::print(&one_line(&Failed::of(failure))),
+    )
 }
 
 /// One text for each look.
-fn texts(mut asker: Asker, looks: u64, interval: std::time::Duration) -> Result<(), Failure> {
+fn texts(mut asker: Asker, looks: u64, interval: Duration) -> Result<(), Failure> {
     let address = asker.address().to_string();
-    let mut first = true;
-    repeat(Some(looks), interval, || {
+    let mut gap = "";
+    let look = || {
         let text = plain::text(&Status::of(&asker.ask()?)?, &address);
-        let gap = if std::mem::take(&mut first) { "" } else { "\n" };
-        output::print(&format!("{gap}{text}"))
+        Ok(format!("{}{text}", std::mem::replace(&mut gap, "\n")))
+    };
+    repeat(Some(looks), interval, look, |failure| {
+        output::failure(failure);
+        Ok(())
     })
 }
 
-/// Looks so many times, or for ever.
+/// Looks so many times, or for ever, and prints what is seen. Once something was, a look in vain is told and the next one
+/// is made: a server that restarts is seen again. What becomes of the last look is what becomes of all.
 fn repeat(
     looks: Option<u64>,
-    interval: std::time::Duration,
-    mut look: impl FnMut() -> Result<(), Failure>,
+    interval: Duration,
+    mut look: impl FnMut() -> Result<String, Failure>,
+    tell: impl Fn(&Failure) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
-    let mut looked = 0;
-    loop {
-        look()?;
-        looked += 1;
-        if looks.is_some_and(|looks| looked >= looks) {
-            return Ok(());
+    for looked in 1_u64.. {
+        let is_last = looks.is_some_and(|looks| looked >= looks);
+        match look() {
+            Ok(text) => output::print(&text)?,
+            Err(failure) if is_last || looked == 1 => return Err(failure),
+            Err(failure) => tell(&failure)?,
+        }
+        if is_last {
+            break;
         }
         thread::sleep(interval);
     }
+    Ok(())
 }

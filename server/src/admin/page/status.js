@@ -4,6 +4,8 @@
 
 const MAX_POINTS = 300;
 const WINDOW_MS = 300_000;
+// A server that has just begun has little to show: its curves have this width at first, and more as they grow.
+const MIN_WINDOW_MS = 60_000;
 // A second is missed now and then; three are not.
 const LOST_AFTER_MS = 3_500;
 // A stream that is silent for so long is given up for a new one.
@@ -14,12 +16,16 @@ const COLUMNS = ["at_ms", "connections", "replay_entries", "price", "accepted", 
 
 const at = (id) => document.getElementById(id);
 const points = Object.fromEntries(COLUMNS.map((name) => [name, []]));
+// What was heard last, and what is on the page: while it is paused, that of then.
 let status = null;
+let shown = null;
 let heardAt = performance.now();
 let heardWhen = new Date();
 let source = null;
 let polls = 0;
-let paused = false;
+let lost = false;
+// Since when, as text.
+let paused = null;
 
 // Figures as text.
 
@@ -44,11 +50,14 @@ function hashes(number) {
   return `${grouped(number)} H`;
 }
 
+const moment = (ms) => new Date(ms).toLocaleString("sv");
+
 function span(whole) {
   const [days, hours, minutes] = [Math.floor(whole / 86400), Math.floor(whole / 3600) % 24, Math.floor(whole / 60) % 60];
   if (days) return `${days} d ${hours} h`;
   if (hours) return `${hours} h ${minutes} min`;
-  return minutes ? `${minutes} min ${whole % 60} s` : `${whole} s`;
+  if (!minutes) return `${whole} s`;
+  return whole % 60 ? `${minutes} min ${whole % 60} s` : `${minutes} min`;
 }
 
 // Text into the page. What did not change is not touched, so that nothing is read out twice and a selection stays.
@@ -94,8 +103,8 @@ function figure(title, unit, column) {
   const curve = make("path", { class: "curve" });
   const ground = make("line", { class: "ground", x1: 0, x2: 300, y1: 50, y2: 50 });
   const chart = make("svg", { viewBox: "0 0 300 50", preserveAspectRatio: "none", role: "img" }, ground, area, curve);
-  const most = make("span", {});
-  const axis = make("div", { class: "axis", "aria-hidden": "true" }, make("span", {}, "5 min"), most);
+  const [from, most] = [make("span", {}), make("span", {})];
+  const axis = make("div", { class: "axis", "aria-hidden": "true" }, from, most);
   const fill = make("i", {});
   const bar = make("div", { class: "bar", role: "meter", "aria-valuemin": 0, "aria-valuemax": 100, "aria-label": `${title}, share of the cap` }, fill);
   bar.hidden = true;
@@ -110,10 +119,17 @@ function figure(title, unit, column) {
       fill.style.setProperty("--share", Math.min(1, share / 100));
     }
     const peak = Math.max(0, ...points[column]);
+    const width = span(Math.round(windowMs() / 1000));
     draw(points[column], peak, area, curve);
+    say(from, width);
     say(most, `peak ${format(peak)}`);
-    chart.setAttribute("aria-label", `${title}${unit}, last five minutes: now ${text} ${small}, highest ${format(peak)}`);
+    chart.setAttribute("aria-label", `${title}${unit}, last ${width}: now ${text} ${small}, highest ${format(peak)}`);
   };
+}
+
+function windowMs() {
+  const shown = (points.at_ms.at(-1) ?? 0) - (points.at_ms[0] ?? 0);
+  return Math.min(WINDOW_MS, Math.max(MIN_WINDOW_MS, shown));
 }
 
 // The newest point is at the right edge; a pause in the points is a pause in the curve.
@@ -123,7 +139,8 @@ function draw(values, peak, area, curve) {
   let line = "";
   let shape = "";
   let begun = null;
-  const x = (time) => (300 - ((end - time) / WINDOW_MS) * 300).toFixed(1);
+  const width = windowMs();
+  const x = (time) => (300 - ((end - time) / width) * 300).toFixed(1);
   const close = (time) => {
     if (begun !== null) shape += `L${x(time)} 50L${begun} 50Z`;
   };
@@ -155,12 +172,8 @@ const CAUSES = { floor: "at its floor", load: "raised by demand", source: "raise
 // The whole page.
 
 function show() {
-  const { connections, replay, outcomes, services } = status;
-  const { state, word, why } = status.summary;
-  document.documentElement.dataset.state = state;
-  say(at("state"), word);
-  say(at("why"), why);
-  document.title = `${word} \u00b7 Hash of Wisdom`;
+  shown = status;
+  const { connections, replay, outcomes, services, providers } = shown;
   const dearest = services.reduce((most, service) => (service.price.work > most.price.work ? service : most));
   const where = services.length > 1 ? `${dearest.name}, ` : "";
   figures.grants(rate(outcomes.grants.per_second), "/s", `${rate(outcomes.challenges.per_second)}/s challenges asked`, rate);
@@ -170,22 +183,26 @@ function show() {
   const full = percent(replay.now, replay.max);
   const share = full === 0 ? "0 %" : full < 0.1 ? "< 0.1 %" : `${full.toFixed(full < 10 ? 1 : 0)} %`;
   figures.replay(share, "full", `${grouped(replay.now)} of ${grouped(replay.max)}`, grouped, full);
-  say(at("reference"), `at ${hashes(status.reference_hashes_per_second)}/s`);
+  say(at("reference"), `at ${hashes(shown.reference_hashes_per_second)}/s`);
   table(at("services"), services.map(serviceRow));
+  at("provided").hidden = providers.length === 0;
+  table(at("providers"), providers.map(providerRow));
   const none = [["None", "", "quiet"], ["", "", "number"], ["", "", "number"], ["", "", "number wide"]];
-  const most = status.refusals.map(refusalRow);
+  const most = shown.refusals.map(refusalRow);
   table(at("refusals"), most.length ? most : [none]);
-  table(at("checks"), Object.entries(status.health.checks).map(checkRow));
-  const read = status.reload;
-  const again = read ? `. Configuration read again ${new Date(read.at_ms).toLocaleString("sv")}: ${read.outcome}${read.mistakes.length ? `, ${read.mistakes[0]}` : ""}` : "";
-  say(at("process"), `Version ${status.version}, up ${span(status.uptime_seconds)}, since ${new Date(status.started_ms).toLocaleString("sv")}${again}`);
+  table(at("checks"), Object.entries(shown.health.checks).map(checkRow));
+  const read = shown.reload;
+  const again = read ? `. Configuration read again ${moment(read.at_ms)}: ${read.outcome}${read.mistakes.length ? `, ${read.mistakes[0]}` : ""}` : "";
+  say(at("process"), `Version ${shown.version}, up ${span(shown.uptime_seconds)}, since ${moment(shown.started_ms)}${again}`);
 }
 
-function serviceRow({ name, kind, default: chosen, price, challenges, grants, tunnel }) {
+function serviceRow({ name, kind, default: chosen, price, challenges, grants, tunnel, quotes }) {
   const demand = price.hashes_per_second ? `, ${hashes(price.hashes_per_second)}/s verified` : "";
   const behind = tunnel
     ? [tunnel.circuit === "closed" ? tunnel.upstream : `${tunnel.upstream}: circuit ${tunnel.circuit.replace("_", " ")}`, `${tunnel.live} of ${tunnel.max} tunnels${tunnel.waiting ? `, ${tunnel.waiting} wait` : ""}`, "", tunnel.circuit === "closed" ? "" : "mark"]
-    : ["quotes"];
+    : quotes.from === "nowhere"
+      ? ["no saying at hand", "who has paid is refused, and keeps the solution", "", "mark"]
+      : [quotes.provider ?? "its own sayings"];
   return [
     [name, chosen ? `${kind}, default` : kind],
     [seconds(price.seconds), `${bits(price.bits)}, ${CAUSES[price.cause]}${demand}`, "", price.cause === "floor" ? "" : "mark"],
@@ -195,12 +212,39 @@ function serviceRow({ name, kind, default: chosen, price, challenges, grants, tu
   ];
 }
 
+function providerRow({ name, circuit, sayings, fetched_ms: fetched, last_failure: failure }) {
+  const asking = { closed: ["regularly"], half_open: ["for a trial", "", "", "mark"], open: ["pauses", "it failed too often", "", "mark"] };
+  return [
+    [name],
+    asking[circuit],
+    [grouped(sayings.now), `of ${grouped(sayings.max)}`, "number"],
+    fetched ? [moment(fetched), "", "wide"] : ["never", "", "wide", "mark"],
+    failure ? [failure.why, moment(failure.at_ms)] : ["none", "", "", "quiet"],
+  ];
+}
+
 function refusalRow({ reason, recent, total, per_second: now }) {
   return [[reason, "", "label"], [grouped(recent), "", "number"], [rate(now), "", "number"], [grouped(total), "", "number wide"]];
 }
 
 function checkRow([name, { status: state, detail }]) {
   return [[name], [state, "", "", state === "healthy" ? "" : "mark"], [detail]];
+}
+
+// The top of it: how the gate is, as far as anything is heard of it, also while the rest is paused.
+function head() {
+  const { state, word, why } = lost ? silence() : shown.summary;
+  const link = lost ? "disconnected" : polls ? "live, every 2 s" : "live";
+  document.documentElement.dataset.state = state;
+  say(at("link"), !paused ? link : `paused at ${paused}${lost ? ", disconnected" : ""}`);
+  say(at("state"), word);
+  say(at("why"), why);
+  document.title = `${word} \u00b7 Hash of Wisdom`;
+}
+
+function silence() {
+  const since = shown ? `Nothing heard since ${clock(heardWhen)}. The figures are those of ${paused ?? "then"};` : "Nothing was heard yet;";
+  return { state: "lost", word: "Disconnected", why: `${since} trying again.` };
 }
 
 // Where the figures come from: a stream, or asking again and again where there is no place for another stream.
@@ -215,10 +259,9 @@ function receive(next) {
   COLUMNS.forEach((name) => points[name].splice(0, points[name].length - MAX_POINTS));
   heardAt = performance.now();
   heardWhen = new Date();
-  if (!paused) {
-    show();
-    say(at("link"), polls ? "live, every 2 s" : "live");
-  }
+  lost = false;
+  if (!paused || !shown) show();
+  head();
 }
 
 const since = () => `since=${points.at_ms.at(-1) ?? 0}`;
@@ -247,12 +290,8 @@ async function poll() {
 function watch() {
   const silent = performance.now() - heardAt;
   if (silent < LOST_AFTER_MS) return;
-  document.documentElement.dataset.state = "lost";
-  const known = status !== null;
-  say(at("link"), "disconnected");
-  say(at("state"), "Disconnected");
-  say(at("why"), known ? `Nothing heard since ${clock(heardWhen)}. The figures are those of then; trying again.` : "Nothing was heard yet; trying again.");
-  document.title = "Disconnected \u00b7 Hash of Wisdom";
+  lost = true;
+  head();
   if (silent > REOPEN_AFTER_MS && !polls) {
     heardAt = performance.now() - LOST_AFTER_MS;
     source.close();
@@ -261,10 +300,11 @@ function watch() {
 }
 
 at("pause").addEventListener("click", () => {
-  paused = !paused;
+  paused = paused ? null : clock(new Date());
   say(at("pause"), paused ? "Resume" : "Pause");
-  say(at("link"), paused ? `paused at ${clock(new Date())}` : "live");
-  if (!paused && status) show();
+  if (!status) return;
+  if (!paused) show();
+  head();
 });
 setInterval(watch, 500);
 stream();

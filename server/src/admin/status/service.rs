@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use serde::{Serialize, Serializer};
-use wisdom_protocol::service::ServiceName;
+use wisdom_protocol::service::{ProviderName, ServiceName};
+use wisdom_protocol::time::UnixMillis;
 use wisdom_protocol::token::REFERENCE_HASHES_PER_SECOND;
 
 use super::Rated;
@@ -12,7 +13,7 @@ use super::sample::Sample;
 use crate::gate::Gate;
 use crate::pricing::market::{Base, Demand, Reading};
 use crate::pricing::{Cause, Tariff};
-use crate::service::Service;
+use crate::service::{Kind, QuoteProvider, Service};
 use crate::tunnel::Tunnel;
 
 /// What each service costs, as its market says.
@@ -29,6 +30,8 @@ pub(super) struct ServiceStatus {
     grants: Rated,
     #[serde(skip_serializing_if = "Option::is_none")]
     tunnel: Option<TunnelStatus>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    quotes: Option<QuotesStatus>,
 }
 
 /// What a source pays that has had nothing yet.
@@ -63,6 +66,25 @@ struct TunnelStatus {
     waiting: usize,
 }
 
+#[derive(Debug, PartialEq, Eq, Serialize)]
+struct QuotesStatus {
+    /// Who would say the next one.
+    from: Giver,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    provider: Option<ProviderName>,
+}
+
+/// Where a service has a quote from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+enum Giver {
+    Provider,
+    /// Its own sayings.
+    Own,
+    /// It has none to give.
+    Nowhere,
+}
+
 impl ServiceStatus {
     pub(super) fn name(&self) -> &str {
         self.name.as_str()
@@ -89,6 +111,10 @@ impl ServiceStatus {
             challenges: rated(before.0, after.0),
             grants: rated(before.1, after.1),
             tunnel: tunnel.map(|tunnel| TunnelStatus::of(gate, &tunnel)),
+            quotes: match &service.kind {
+                Kind::Quotes(provider) => Some(QuotesStatus::of(&**provider, now.at)),
+                Kind::Tunnel(_) => None,
+            },
         }
     }
 }
@@ -149,6 +175,17 @@ impl TunnelStatus {
     }
 }
 
+impl QuotesStatus {
+    /// Which saying it would be is a matter of chance, who says it is not.
+    fn of(provider: &dyn QuoteProvider, now: UnixMillis) -> Self {
+        let next = provider.quote(0, now);
+        let from = next
+            .as_ref()
+            .map_or(Giver::Nowhere, |quote| quote.provider().map_or(Giver::Own, |_| Giver::Provider));
+        Self { from, provider: next.ok().and_then(|quote| quote.provider().cloned()) }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::time::Duration;
@@ -173,6 +210,7 @@ mod tests {
                 challenges: rated(),
                 grants: rated(),
                 tunnel: None,
+                quotes: None,
             }
         }
     }

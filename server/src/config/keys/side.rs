@@ -25,6 +25,12 @@ pub(super) const KEYS: &[Key] = &[
         "pages that may read the side port from a browser (CORS); \"*\" is every page",
     )
     .default(""),
+    Key::new(
+        "allowed_hosts",
+        Kind::Hosts { max: 32 },
+        "names by which it may be asked (the Host header), beside every address and localhost; probes are answered by any name",
+    )
+    .default(""),
     Key::new("behind_tls", Kind::Switch, "what stands before it speaks TLS: browsers are told to insist on that (HSTS)")
         .default("false"),
     Key::new("debug", Kind::Switch, "profiles at /debug/pprof/; needs one of the three keys with a token").default("false"),

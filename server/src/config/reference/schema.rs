@@ -65,7 +65,7 @@ fn property(section: &Section, key: &Key) -> Value {
         Kind::Name => json!({ "type": "string", "pattern": NAME_PATTERN }),
         Kind::Integer { min, max } => json!({ "type": "integer", "minimum": min, "maximum": max }),
         Kind::Switch => json!({ "type": "boolean" }),
-        Kind::Paths { max } | Kind::Networks { max } | Kind::Origins { max } => {
+        Kind::Paths { max } | Kind::Networks { max } | Kind::Origins { max } | Kind::Hosts { max } => {
             json!({ "type": "array", "items": { "type": "string" }, "maxItems": max })
         }
         Kind::Names { max } => {

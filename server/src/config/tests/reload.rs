@@ -32,6 +32,7 @@ fn every_key_does_what_the_table_says_of_it() {
         ("server.listen", "127.0.0.1:7702"),
         ("admin.listen", "off"),
         ("admin.allowed_origins", "https://a.example"),
+        ("admin.allowed_hosts", "gate.example"),
         ("environment", "production"),
         ("log.format", "json"),
     ];

@@ -1,7 +1,7 @@
 //! Lines, byte by byte.
 
 use wisdom_protocol::message::{Algorithm, Quote, RequestId};
-use wisdom_protocol::service::ServiceName;
+use wisdom_protocol::service::{ProviderName, ServiceName};
 use wisdom_protocol::token::Token;
 use wisdom_protocol::work::{PuzzleCount, Work};
 
@@ -122,6 +122,10 @@ fn grant(quote: Option<Quote>) -> Message {
 #[test]
 fn a_grant_is_one_line_and_then_the_quote_or_the_tunnel() {
     let quote = |text, author| grant(Quote::new(text, author));
+    let provided = |author| {
+        let quote = Quote::new("Look twice.", author).unwrap();
+        grant(Some(quote.provided_by(ProviderName::new("almanac").unwrap())))
+    };
     for (message, expected) in [
         (grant(None), "granted: quotes\n"),
         (quote("Look twice.", None), "granted: quotes\nLook twice.\n"),
@@ -129,6 +133,8 @@ fn a_grant_is_one_line_and_then_the_quote_or_the_tunnel() {
             quote("Look twice.\nLeap once.\n", Some("Anon")),
             "granted: quotes\nLook twice.\nLeap once.\n-- Anon\n",
         ),
+        (provided(None), "granted: quotes\nLook twice.\n(via almanac)\n"),
+        (provided(Some("Anon")), "granted: quotes\nLook twice.\n-- Anon\n(via almanac)\n"),
         (quote("a\u{1b}[2Jb\rc", Some("x\ny")), "granted: quotes\na\\u{1b}[2Jb\\rc\n-- x\\ny\n"),
     ] {
         assert_eq!(render(&message, Duration::ZERO), expected);

@@ -68,6 +68,15 @@ fn whatever_providers_do_is_counted_by_name_and_the_gate_serves_its_own() {
     assert!(found["detail"].as_str().unwrap().starts_with("15 of 15 fail (nobody, p0, "), "{found}");
     assert_eq!(crate::http::get(gate.admin(), "/readyz").status, 200);
 
+    let shown = super::status(&gate);
+    let failures: Vec<&str> = shown["providers"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|provider| provider["last_failure"]["why"].as_str())
+        .collect();
+    assert!(failures.len() == 15 && !failures.concat().contains(CANARY), "{failures:?}");
+
     for (name, almanac, _) in &almanacs {
         almanac.change(document(&format!("From {name}."), "Anon"));
     }

@@ -20,16 +20,16 @@ fn slow_heads_and_bodies_get_408_and_large_bodies_413() {
     let mut slow_head = Http::connect(gate.admin());
     slow_head.send("GET /livez HTTP/1.1\r\nHost: si");
     let mut slow_body = Http::connect(gate.admin());
-    slow_body.send("GET /livez HTTP/1.1\r\nHost: side\r\nContent-Length: 10\r\n\r\nhalf");
+    slow_body.send("GET /livez HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nhalf");
     let mut large = Http::connect(gate.admin());
     large.send(&format!(
-        "GET /livez HTTP/1.1\r\nHost: side\r\nContent-Length: 5000\r\n\r\n{}",
+        "GET /livez HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n\r\n{}",
         "x".repeat(5_000)
     ));
     let answer = large.read(true);
     assert_eq!((answer.status, answer.json()["code"].as_str()), (413, Some("too_large")), "{answer:?}");
     let mut small = Http::connect(gate.admin());
-    small.send("GET /livez HTTP/1.1\r\nHost: side\r\nContent-Length: 4\r\n\r\nfour");
+    small.send("GET /livez HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n\r\nfour");
     assert_eq!(small.read(true).status, 200);
     assert_eq!(small.get("/readyz").status, 200, "the connection is good for another request");
     for mut slow in [slow_head, slow_body] {
@@ -59,8 +59,8 @@ fn who_does_not_read_loses_the_connection() {
     deaf.set_write_timeout(Some(PATIENCE)).unwrap();
     let began = Instant::now();
     // Answers of some 20 KiB each fill the buffers on the way; then the server waits, and after that nobody takes requests.
-    let refused =
-        (0..1_000_000).find_map(|_| deaf.write_all(b"GET /metrics HTTP/1.1\r\nHost: side\r\n\r\n").err());
+    let refused = (0..1_000_000)
+        .find_map(|_| deaf.write_all(b"GET /metrics HTTP/1.1\r\nHost: localhost\r\n\r\n").err());
     assert!(refused.is_some_and(|error| error.kind() != std::io::ErrorKind::WouldBlock));
     assert!(began.elapsed() > Duration::from_secs(4), "{:?}", began.elapsed());
     assert_eq!(http::get(gate.admin(), "/livez").status, 200);

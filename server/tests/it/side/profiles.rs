@@ -158,7 +158,7 @@ fn one_at_a_time_also_when_nobody_waits_for_the_first() {
     let gate = debugged().start();
     let mut first = Http::connect(gate.admin());
     first.send(&format!(
-        "GET /debug/pprof/profile?seconds=3 HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {TOKEN}\r\n\r\n"
+        "GET /debug/pprof/profile?seconds=3 HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {TOKEN}\r\n\r\n"
     ));
     gate.logged("a profile is taken");
     for path in ["/debug/pprof/flamegraph?seconds=1", "/debug/pprof/heap"] {
@@ -174,7 +174,7 @@ fn one_at_a_time_also_when_nobody_waits_for_the_first() {
     assert_eq!(first.read(true).status, 200);
     // Who goes away in the middle leaves the place to others.
     first.send(&format!(
-        "GET /debug/pprof/profile?seconds=60 HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {TOKEN}\r\n\r\n"
+        "GET /debug/pprof/profile?seconds=60 HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer {TOKEN}\r\n\r\n"
     ));
     gate.logged_times("a profile is taken", 2);
     drop(first);

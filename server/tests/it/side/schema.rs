@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// Panics with every mistake in `value`.
 #[track_caller]
-pub(super) fn assert_holds(schema: &str, value: &Value) {
+pub(crate) fn assert_holds(schema: &str, value: &Value) {
     let schema: Value = serde_json::from_str(schema).unwrap();
     assert_eq!(mistakes(&schema, &schema, value, "$"), [""; 0], "{value}");
 }
@@ -26,10 +26,10 @@ fn mistakes(root: &Value, schema: &Value, value: &Value, path: &str) -> Vec<Stri
             "type" => told(format!("{value} is not of type {is}")),
             "enum" if is.as_array().unwrap().contains(value) => vec![],
             "enum" => told(format!("{value} is none of {is}")),
+            // Where there may be nothing, nothing is asked of it.
+            "minimum" | "required" if value.is_null() => vec![],
             "minimum" if value.as_f64() >= is.as_f64() => vec![],
             "minimum" => told(format!("{value} is below {is}")),
-            // Where there may be nothing, nothing is asked of it.
-            "required" if value.is_null() => vec![],
             "required" => {
                 let names = is.as_array().unwrap().iter().map(|name| name.as_str().unwrap());
                 names

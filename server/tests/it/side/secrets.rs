@@ -36,7 +36,7 @@ fn nothing_the_side_port_or_a_trace_tells_holds_a_secret() {
     let mut told = Vec::new();
     // A profile that is taken while solutions are looked at.
     side.send(&format!(
-        "GET /debug/pprof/profile?seconds=2 HTTP/1.1\r\nHost: x\r\nAuthorization: {bearer}\r\n\r\n"
+        "GET /debug/pprof/profile?seconds=2 HTTP/1.1\r\nHost: localhost\r\nAuthorization: {bearer}\r\n\r\n"
     ));
     gate.logged("a profile is taken");
     use_in_every_way(&gate, &solution);

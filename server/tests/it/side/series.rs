@@ -47,7 +47,7 @@ fn garbage_on_both_ports_adds_no_series() {
         let request = match round % 4 {
             0 => format!("{method} /{path} HTTP/1.1\r\nHost: {name}\r\nConnection: close\r\n\r\n"),
             1 => format!(
-                "GET /metrics/{path}?{name} HTTP/1.1\r\nHost: x\r\nX-Request-Id: {path}\r\nConnection: close\r\n\r\n"
+                "GET /metrics/{path}?{name} HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: {path}\r\nConnection: close\r\n\r\n"
             ),
             2 => format!("{method} /debug/pprof/{path} HTTP/1.0\r\n\r\n"),
             _ => format!("{method}\r\n{path}: {name}\r\n\r\n"),

@@ -27,7 +27,11 @@ const SUCCESS_JSON: &str = "\
 JSON after success:
   With --json, one object a line for each look, until Ctrl-C or --count:
   docs/status.schema.json of the sources has its schema. Its `history` has
-  what is new since the line before.";
+  what is new since the line before.
+
+  A look in vain is an object as below. One at first ends it; later ones do
+  not, so that a server that restarts is seen again, and the exit code is
+  that of the last look.";
 
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]

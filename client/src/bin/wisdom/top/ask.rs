@@ -139,6 +139,7 @@ fn refused(address: &Address, status: u16, body: &[u8]) -> Failure {
     let hint = match status {
         401 | 403 | 407 => "a proxy in front of it wants to know who asks; ask the side port itself",
         404 => "something else answers there, or a server that is older than this client",
+        421 => "ask by its IP address, or put this name into `admin.allowed_hosts` of the server",
         429 => "others ask from this address too: look less often, with a longer --interval",
         300..=399 => "a proxy in front of it sends elsewhere; ask the side port itself",
         _ => "the server's log may say more",
@@ -166,6 +167,7 @@ mod tests {
                 r"404: no \u{1b}[2J",
                 "older",
             ),
+            (b"HTTP/1.1 421 Misdirected\r\n\r\n{}", 4, "421", "admin.allowed_hosts"),
             (b"HTTP/1.1 429 Too Many\r\n\r\n{}", 4, "429: no reason given", "--interval"),
             (b"HTTP/1.1 401 Who\r\n\r\n", 4, "401", "proxy"),
         ] {

@@ -1,6 +1,6 @@
 //! A status as text, for pipes and for terminals that can do no more.
 
-use super::rows::{self, REFUSAL_HEAD, SERVICE_HEAD};
+use super::rows::{self, PROVIDER_HEAD, REFUSAL_HEAD, SERVICE_HEAD};
 use super::status::Status;
 
 /// Between two columns.
@@ -21,6 +21,11 @@ pub(super) fn text(status: &Status, address: &str) -> String {
     text += "\n";
     let services: Vec<[String; 5]> = status.services.iter().map(rows::service).collect();
     text += &table(&with_head(SERVICE_HEAD, services), &[2, 3]);
+    let providers = rows::providers(status);
+    if !providers.is_empty() {
+        text += "\n";
+        text += &table(&with_head(PROVIDER_HEAD, providers), &[2]);
+    }
     let refusals = rows::refusals(status);
     if !refusals.is_empty() {
         text += "\n";

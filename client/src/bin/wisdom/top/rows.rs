@@ -2,7 +2,7 @@
 //!
 //! Owns how numbers are written. Where they stand is `plain`'s and `screen`'s business.
 
-use super::status::{Points, Service, Status};
+use super::status::{Points, Quotes, Service, Status};
 use crate::figure;
 
 /// One figure, and what there is to draw of it.
@@ -14,6 +14,7 @@ pub(super) struct Figure<'a> {
 }
 
 pub(super) const SERVICE_HEAD: [&str; 5] = ["Service", "Price", "Asked", "Granted", "Behind it"];
+pub(super) const PROVIDER_HEAD: [&str; 4] = ["Quotes of", "Circuit", "Sayings", "Last failure"];
 pub(super) const REFUSAL_HEAD: [&str; 4] = ["Refused because", "5 min", "Now", "Start"];
 
 /// The five figures of the page, in its order.
@@ -55,9 +56,9 @@ pub(super) fn figures(status: &Status) -> [Figure<'_>; 5] {
 }
 
 pub(super) fn service(service: &Service) -> [String; 5] {
-    let Service { name, kind, price, challenges, grants, tunnel } = service;
+    let Service { name, kind, price, challenges, grants, tunnel, quotes } = service;
     let behind = tunnel.as_ref().map_or_else(
-        || kind.clone(),
+        || quotes.as_ref().map_or_else(|| kind.clone(), giver),
         |tunnel| {
             let circuit = if tunnel.circuit == "closed" {
                 String::new()
@@ -71,6 +72,30 @@ pub(super) fn service(service: &Service) -> [String; 5] {
     );
     let price = format!("{}, {}, {}", seconds(price.seconds), bits(price.bits), price.cause);
     [name.clone(), price, rate(challenges.per_second), rate(grants.per_second), behind]
+}
+
+fn giver(Quotes { from, provider }: &Quotes) -> String {
+    match (&**from, provider) {
+        ("provider", Some(provider)) => format!("quotes of {provider}"),
+        ("nowhere", _) => "quotes, NONE at hand".to_owned(),
+        _ => "quotes of its own".to_owned(),
+    }
+}
+
+/// A row for each provider of quotes.
+pub(super) fn providers(status: &Status) -> Vec<[String; 4]> {
+    let row = |provider: &super::status::Provider| {
+        let circuit = match &*provider.circuit {
+            "closed" => "closed".to_owned(),
+            other => other.to_uppercase(),
+        };
+        let ago = |at_ms| span(status.now_ms.saturating_sub(at_ms) / 1_000);
+        let failure = provider.last_failure.as_ref();
+        let failure = failure.map(|failure| format!("{} ago: {}", ago(failure.at_ms), failure.why));
+        let sayings = format!("{}/{}", provider.sayings.now, provider.sayings.max);
+        [provider.name.clone(), circuit, sayings, failure.unwrap_or_default()]
+    };
+    status.providers.iter().map(row).collect()
 }
 
 /// A row for each reason.

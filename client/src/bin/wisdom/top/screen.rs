@@ -9,7 +9,7 @@ use ratatui::style::{Color, Modifier, Style};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Paragraph, RenderDirection, Row, Sparkline, Table, Wrap};
 
-use super::rows::{self, Figure, REFUSAL_HEAD, SERVICE_HEAD};
+use super::rows::{self, Figure, PROVIDER_HEAD, REFUSAL_HEAD, SERVICE_HEAD};
 use super::status::Status;
 
 /// From here on the five figures stand side by side.
@@ -79,12 +79,15 @@ pub(super) fn draw(frame: &mut Frame<'_>, view: &View<'_>) {
     let View { status, .. } = view;
     let area = frame.area();
     let breadth = if area.width >= WIDE_COLUMNS { Breadth::Wide } else { Breadth::Narrow };
-    let services = u16::try_from(status.services.len()).unwrap_or(u16::MAX).saturating_add(2);
-    let [head, why, figures, services, rest, foot] = Layout::vertical([
+    // With a head and a line below; nothing where there are none.
+    let lines =
+        |rows: usize| u16::try_from(rows).map_or(u16::MAX, |rows| rows.saturating_add(2 * rows.min(1)));
+    let [head, why, figures, services, providers, rest, foot] = Layout::vertical([
         Constraint::Length(1),
         Constraint::Length(3),
         Constraint::Length(breadth.figure_lines() + 1),
-        Constraint::Max(services),
+        Constraint::Max(lines(status.services.len())),
+        Constraint::Max(lines(status.providers.len())),
         Constraint::Min(0),
         Constraint::Length(1),
     ])
@@ -96,6 +99,7 @@ pub(super) fn draw(frame: &mut Frame<'_>, view: &View<'_>) {
         Breadth::Narrow => draw_values(frame, figures, view),
     }
     draw_services(frame, services, status, breadth);
+    draw_providers(frame, providers, status);
     draw_refusals(frame, rest, status);
     frame.render_widget(Paragraph::new(KEYS).style(DIM), foot);
 }
@@ -192,6 +196,17 @@ fn draw_services(frame: &mut Frame<'_>, area: Rect, status: &Status, breadth: Br
     frame.render_widget(table, area);
 }
 
+/// Who is asked for quotes over HTTP.
+fn draw_providers(frame: &mut Frame<'_>, area: Rect, status: &Status) {
+    let rows = rows::providers(status);
+    if rows.is_empty() {
+        return;
+    }
+    let widths = [Constraint::Max(16), Constraint::Length(9), Constraint::Length(9), Constraint::Fill(1)];
+    let head = Row::new(PROVIDER_HEAD).style(DIM);
+    frame.render_widget(Table::new(rows.into_iter().map(Row::new), widths).header(head), area);
+}
+
 /// Why clients were refused, in what is left of the screen.
 fn draw_refusals(frame: &mut Frame<'_>, area: Rect, status: &Status) {
     let refusals = rows::refusals(status);
@@ -231,6 +246,9 @@ mod tests {
                     "Grants",
                     "Replay set",
                     "127.0.0.1:9 CIRCUIT open",
+                    "quotes of house",
+                    "OPEN",
+                    "it answers with status 503",
                     "replay_full",
                     "q ends",
                 ][..],

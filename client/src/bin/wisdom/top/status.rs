@@ -16,6 +16,7 @@ const SCHEMA: u64 = 1;
 #[serde(default)]
 pub(super) struct Status {
     pub(super) version: String,
+    pub(super) now_ms: u64,
     pub(super) started_ms: u64,
     pub(super) uptime_seconds: u64,
     pub(super) summary: Summary,
@@ -23,6 +24,7 @@ pub(super) struct Status {
     pub(super) replay: Filled,
     pub(super) outcomes: Outcomes,
     pub(super) services: Vec<Service>,
+    pub(super) providers: Vec<Provider>,
     pub(super) refusals: Vec<Refusal>,
     pub(super) history: Points,
 }
@@ -68,6 +70,7 @@ pub(super) struct Service {
     pub(super) challenges: Rated,
     pub(super) grants: Rated,
     pub(super) tunnel: Option<Tunnel>,
+    pub(super) quotes: Option<Quotes>,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -87,6 +90,31 @@ pub(super) struct Tunnel {
     pub(super) live: u64,
     pub(super) max: u64,
     pub(super) waiting: u64,
+}
+
+/// Where the next quote of a service is from.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Quotes {
+    /// `provider`, `own` or `nowhere`.
+    pub(super) from: String,
+    pub(super) provider: Option<String>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Provider {
+    pub(super) name: String,
+    pub(super) circuit: String,
+    pub(super) sayings: Filled,
+    pub(super) last_failure: Option<LastFailure>,
+}
+
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct LastFailure {
+    pub(super) at_ms: u64,
+    pub(super) why: String,
 }
 
 #[derive(Clone, Debug, Default, Deserialize)]
