@@ -110,11 +110,6 @@ impl Leave {
             (Some(refusal), Mode::Enforce) => Err(refusal),
         }
     }
-
-    /// The first that spoke against it.
-    fn or(self, other: Self) -> Self {
-        if self == Self::Free { other } else { self }
-    }
 }
 
 /// See the module.

@@ -3,12 +3,14 @@
 //! Generic over the stream, so that it runs over sockets and in memory alike. Decides nothing.
 
 mod passage;
+mod silence;
 
 use std::future::poll_fn;
 use std::sync::Arc;
 use std::time::Duration;
 
 use passage::Passage;
+pub use silence::silence;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::time::Instant;
 use wisdom_protocol::message::{Message, Quote, RequestId};
@@ -31,6 +33,8 @@ use crate::tunnel::greeting::Endpoints;
 /// How a connection went: what its one log line says. Kept up to date, so that it holds however the connection ends.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
+    /// When it was accepted.
+    pub accepted: Instant,
     /// The reason of its last error frame, or `departed`, or `tunnel_` and why the tunnel ended.
     pub outcome: &'static str,
     /// The id of its last request; its own before the first.
@@ -52,11 +56,12 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// Of the connection `id`, which has just begun, and of whose parts so much is kept.
+    /// Of the connection `id`, of whose parts so much is kept.
     #[must_use]
-    pub fn new(id: RequestId, keep: Keep) -> Self {
+    pub fn new(id: RequestId, accepted: Instant, keep: Keep) -> Self {
         let (first_message, solve, redeem) = (None, None, None);
         Self {
+            accepted,
             outcome: "departed",
             request: id,
             challenges: 0,
@@ -84,7 +89,7 @@ where
     S: Transport,
 {
     let mut settings = gate.settings.load_full();
-    let mut line = Line::new(stream, dialect, settings.timeouts, gate.clock);
+    let mut line = Line::new(stream, dialect, settings.timeouts, gate.clock, summary.accepted);
     let source = Source::from(endpoints.client.ip());
     let mut passage = Passage::new(gate, endpoints);
     let mut session = Session::new(source, settings.max_requests, summary.request).spoken_in(dialect);
@@ -200,7 +205,6 @@ struct Progress<'a> {
     permit: &'a mut Permit,
     summary: &'a mut Summary,
     reservation: Option<Reservation>,
-    accepted: Instant,
     challenged: Option<Instant>,
     solution_read: Instant,
     service: Option<ServiceName>,
@@ -208,24 +212,16 @@ struct Progress<'a> {
 
 impl<'a> Progress<'a> {
     fn new(gate: &'a Gate, permit: &'a mut Permit, summary: &'a mut Summary) -> Self {
-        let accepted = gate.clock.instant();
-        Self {
-            gate,
-            permit,
-            summary,
-            reservation: None,
-            accepted,
-            challenged: None,
-            solution_read: accepted,
-            service: None,
-        }
+        let solution_read = summary.accepted;
+        Self { gate, permit, summary, reservation: None, challenged: None, solution_read, service: None }
     }
 
     /// Notes when a message came.
     fn heard(&mut self, event: Event) -> Event {
         if let Event::Received(message) = &event {
             let now = self.gate.clock.instant();
-            self.summary.first_message.get_or_insert(now - self.accepted);
+            let accepted = self.summary.accepted;
+            self.summary.first_message.get_or_insert(now - accepted);
             let part = if let Message::Solution(_) = message { Part::Redeem } else { Part::Challenge };
             self.service = None;
             self.summary.trail.begin(part, now);
@@ -341,6 +337,7 @@ pub async fn refuse<S>(
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
-    let line = Line::new(stream, dialect, gate.settings.load().timeouts, gate.clock);
+    let timeouts = gate.settings.load().timeouts;
+    let line = Line::new(stream, dialect, timeouts, gate.clock, gate.clock.instant());
     line.close_with(&refusal.error.into()).await
 }

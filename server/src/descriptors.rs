@@ -76,10 +76,10 @@ impl Budget {
 }
 
 impl Budget {
-    /// Connections to upstreams where other services than at the start want `tunnels`: what is shared out stays so.
+    /// Connections to upstreams where a reload wants other services than there were at the start: what is shared out stays so.
     #[must_use]
-    pub fn upstreams_for(&self, tunnels: usize) -> usize {
-        tunnels.min(self.upstreams.saturating_add(self.spare))
+    pub fn most_upstreams(&self) -> usize {
+        self.upstreams.saturating_add(self.spare)
     }
 }
 
@@ -132,8 +132,8 @@ mod tests {
         assert_eq!(Budget::new(64, 1_000, 256, Balancers::None).unwrap(), with_tunnels);
         let roomy = Budget::new(1_048_576, 1_000, 256, Balancers::Some).unwrap();
         assert_eq!((roomy.connections, roomy.upstreams), (1_000, 256));
-        assert_eq!((roomy.upstreams_for(9), roomy.upstreams_for(100_000)), (9, 100_000));
-        assert_eq!((smallest.upstreams_for(9), with_tunnels.upstreams_for(100)), (0, 12));
+        assert_eq!(roomy.most_upstreams(), 1_048_576 - 24 - 64 - 256 - 1_024 - 1_000);
+        assert_eq!((smallest.most_upstreams(), with_tunnels.most_upstreams()), (0, 12));
         assert_eq!(Budget::new(63, 10, 0, Balancers::None), Err(TooFewDescriptors(63)));
     }
 }

@@ -130,6 +130,8 @@ impl Server {
         let (connections, side) = (TaskTracker::new(), TaskTracker::new());
         self.announce();
         let mut parts = JoinSet::new();
+        // Before anybody is let in, so that the first summary has everything.
+        parts.spawn(watch::run(Arc::clone(&self.gate)));
         let configured = self.gate.settings.load().listeners.clone();
         for (socket, listener) in self.listeners.into_iter().zip(configured) {
             let accept = serve::accept(socket, listener, Arc::clone(&self.gate), connections.clone());
@@ -141,7 +143,6 @@ impl Server {
         }
         parts.spawn(keep_house(Arc::clone(&self.gate)));
         parts.spawn(watch_memory(Arc::clone(&self.gate)));
-        parts.spawn(watch::run(Arc::clone(&self.gate)));
         if let Some(exporter) = self.gate.traces.exporter() {
             side.spawn(exporter.run(Arc::clone(&self.gate)));
         }

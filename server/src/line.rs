@@ -120,9 +120,15 @@ pub struct Line<S> {
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
-    /// A line over a stream that was accepted just now.
+    /// A line over a stream that was accepted at this time.
     #[must_use]
-    pub fn new(stream: S, dialect: &Dialect, mut timeouts: Timeouts, clock: Clock) -> Self {
+    pub fn new(
+        stream: S,
+        dialect: &Dialect,
+        mut timeouts: Timeouts,
+        clock: Clock,
+        accepted: Instant,
+    ) -> Self {
         let turn = match dialect {
             Dialect::Frames => Turn::Frames,
             Dialect::Text(service) => {
@@ -130,7 +136,6 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<S> {
                 Turn::Opening(service.clone())
             }
         };
-        let accepted = clock.instant();
         let timer = Box::pin(tokio::time::sleep_until(accepted + timeouts.first_frame));
         let deadlines = Deadlines::new(accepted, timeouts);
         Self { stream, buffer: BytesMut::new(), timer, deadlines, clock, ended: false, turn }

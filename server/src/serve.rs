@@ -10,6 +10,7 @@ use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
 use futures_util::FutureExt;
+use futures_util::future::Either;
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::task::coop::unconstrained;
@@ -168,22 +169,31 @@ fn admit(client: IpAddr, id: RequestId, gate: &Gate) -> Option<Way> {
     Some(Way::Out(refusal, place))
 }
 
-async fn go(
+/// What becomes of it. Who waits in silence, as a flood does, takes up little: the rest is on the heap, and comes with the first byte.
+fn go(
     way: Way,
     stream: TcpStream,
     endpoints: Endpoints,
     id: RequestId,
     listener: Arc<Listener>,
     gate: Arc<Gate>,
-) {
+) -> impl Future<Output = ()> + Send {
+    let accepted = gate.clock.instant();
     match way {
-        Way::In(permit) => attend(stream, endpoints, id, permit, &listener.dialect, &gate).await,
-        Way::Out(refusal, place) => {
+        Way::In(mut permit) => Either::Left(async move {
+            // In lines, it is the server that speaks first.
+            if let Dialect::Frames = listener.dialect {
+                connection::silence(&stream, accepted, &permit, &gate).await;
+            }
+            let summary = Summary::new(id, accepted, gate.traces.keep());
+            Box::pin(attend(stream, endpoints, summary, &mut permit, &listener.dialect, &gate)).await;
+        }),
+        Way::Out(refusal, place) => Either::Right(Box::pin(async move {
             tracing::debug!(reason = refusal.reason.label(), "turned away");
             // Whether the peer read it is its own affair.
             let _ = connection::refuse(stream, &listener.dialect, refusal, &gate).await;
             drop(place);
-        }
+        })),
     }
 }
 
@@ -209,17 +219,15 @@ macro_rules! tell {
 async fn attend(
     stream: TcpStream,
     endpoints: Endpoints,
-    id: RequestId,
-    mut permit: Permit,
+    mut summary: Summary,
+    permit: &mut Permit,
     dialect: &Dialect,
     gate: &Gate,
 ) {
     // Frames are written whole; waiting for more to fill a segment would only add latency.
     let _ = stream.set_nodelay(true);
-    let began = gate.clock.instant();
-    let source = Source::from(endpoints.client.ip());
-    let mut summary = Summary::new(id, gate.traces.keep());
-    let run = connection::run(stream, endpoints, dialect, gate, &mut permit, &mut summary);
+    let (id, source) = (summary.request, Source::from(endpoints.client.ip()));
+    let run = connection::run(stream, endpoints, dialect, gate, permit, &mut summary);
     let run = AssertUnwindSafe(run).catch_unwind();
     let ended = tokio::select! {
         // First: a tunnel ends itself when the drain is over, and tells how much it has moved.
@@ -227,14 +235,14 @@ async fn attend(
         ended = run => Some(ended),
         () = gate.drain.over() => None,
     };
-    let ended_at = gate.clock.instant();
+    let (began, ended_at) = (summary.accepted, gate.clock.instant());
     let lasted = ended_at - began;
     gate.metrics.ended(lasted);
     match ended {
         Some(Ok(Ok(()))) => tell!(INFO, summary, lasted, "connection ended"),
         Some(Ok(Err(error))) => {
             gate.metrics.broken.inc();
-            gate.charge(&mut permit, error.offence());
+            gate.charge(permit, error.offence());
             summary.outcome = "broken";
             tell!(INFO, summary, lasted, %error, "connection ended");
         }
@@ -249,7 +257,6 @@ async fn attend(
         }
     }
     gate.traces.ended(Trace { id, source, began, ended: ended_at, summary });
-    drop(permit);
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod buffer;
 pub mod dial;
 pub mod greeting;
 mod pipe;
+mod pool;
 pub mod relay;
 mod seating;
 mod set;
@@ -19,8 +20,9 @@ use std::time::Duration;
 
 use dial::{Dial, DialError};
 use greeting::{Endpoints, proxy_v2};
+use pool::Pool;
 use relay::RelayLimits;
-use seating::SeatingCaps;
+use seating::{Most, SeatingCaps};
 pub use seating::{NoSlot, Order, Ticket, by_work};
 pub use set::Tunnels;
 use slots::Slots;
@@ -48,6 +50,8 @@ pub struct TunnelSettings {
     pub max_tunnels: usize,
     /// Of the tunnels, and of the queue, so much is one source's at most.
     pub max_share_per_source: Share,
+    /// So much is an IPv4 /24's or an IPv6 /48's at most; never less than one source's.
+    pub max_share_per_network: Share,
     /// Who may wait for a tunnel.
     pub queue: usize,
     /// For how long.
@@ -61,13 +65,12 @@ pub struct TunnelSettings {
 impl TunnelSettings {
     /// Who may sit and wait where descriptors allow so many tunnels.
     fn seating_caps(&self, max_tunnels: usize) -> SeatingCaps {
-        let share = self.max_share_per_source;
-        SeatingCaps {
-            slots: max_tunnels,
-            slots_per_source: share.of(max_tunnels),
-            queue: self.queue,
-            queue_per_source: share.of(self.queue),
-        }
+        let most = |in_all| {
+            let of_source = self.max_share_per_source.of(in_all);
+            let of_network = self.max_share_per_network.of(in_all).max(of_source);
+            Most { in_all, of_source, of_network }
+        };
+        SeatingCaps { slots: most(max_tunnels), queue: most(self.queue) }
     }
 
     /// Whether who finds no slot for this reason would come sooner with a higher bid.
@@ -148,8 +151,9 @@ impl Tunnel {
         settings: Arc<TunnelSettings>,
         max_tunnels: usize,
         metrics: TunnelMetrics,
+        pool: Arc<Pool>,
     ) -> Self {
-        let slots = Slots::new(settings.seating_caps(max_tunnels), by_work);
+        let slots = Slots::new(settings.seating_caps(max_tunnels), by_work, pool);
         let breaker = Arc::new(Breaker::new(settings.breaker));
         Self { name, settings, slots, max_tunnels, metrics, breaker }
     }

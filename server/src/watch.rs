@@ -72,14 +72,17 @@ impl Watch {
     }
 }
 
-/// Tells what is to be told, until the process ends.
-pub async fn run(gate: Arc<Gate>) -> io::Result<()> {
+/// Tells what is to be told of what happens from now on, until the process ends.
+pub fn run(gate: Arc<Gate>) -> impl Future<Output = io::Result<()>> {
+    // Before anything is awaited: what happens until the runtime has time for this counts as well.
     let mut summary = Summary::new(gate.metrics.totals(), gate.clock.instant());
-    let mut tick = tokio::time::interval(LOOK_EVERY);
-    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
-    loop {
-        tick.tick().await;
-        summarise(&mut summary, &gate, gate.clock.instant());
+    async move {
+        let mut tick = tokio::time::interval(LOOK_EVERY);
+        tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        loop {
+            tick.tick().await;
+            summarise(&mut summary, &gate, gate.clock.instant());
+        }
     }
 }
 

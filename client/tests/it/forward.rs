@@ -112,6 +112,20 @@ async fn either_end_comes_first_and_a_reset_is_passed_on() {
 }
 
 #[tokio::test]
+async fn a_local_program_that_resets_its_connection_has_ended_it() {
+    let gate = Gate::open().await;
+    let mut forwarding = Forwarding::begin(&gate, &[]).await;
+    let (local, mut behind) = join!(forwarding.connect(), soon(service(&gate)));
+    forwarding.event("opened").await;
+    local.set_zero_linger().unwrap();
+    drop(local);
+    let error = soon(behind.read(&mut [0])).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::ConnectionReset, "the service is not told that this was all");
+    let closed = forwarding.event("closed").await;
+    assert_eq!((&closed["how"], closed.get("message")), (&"ended".into(), None), "{closed}");
+}
+
+#[tokio::test]
 async fn more_than_may_be_open_are_turned_away() {
     let gate = Gate::open().await;
     let mut forwarding = Forwarding::begin(&gate, &["--max-connections", "1"]).await;

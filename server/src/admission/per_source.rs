@@ -4,7 +4,7 @@
 
 use wisdom_protocol::time::UnixMillis;
 
-use super::policy::{Mode, Offence, Policy};
+use super::policy::{Offence, Policy};
 use super::rate::{Level, Rate};
 use super::{Leave, Refusal};
 use crate::sources::{Counted, Crowd, Fading, HashKey, Key, PREFIX_BUDGET, Record, Seat, Size, Table};
@@ -53,7 +53,6 @@ struct Limits {
     connections: Option<Rate>,
     challenges: Option<Rate>,
     offences: Option<Rate>,
-    mode: Mode,
 }
 
 impl Limits {
@@ -64,7 +63,6 @@ impl Limits {
             connections: times(policy.connections),
             challenges: times(policy.challenges),
             offences: times(policy.offences),
-            mode: policy.mode,
         }
     }
 }
@@ -84,27 +82,25 @@ impl PerSource {
         Table::<Tally, 4>::memory_bytes(size)
     }
 
-    /// Counts one more connection, or says why not. The places have to be given to [`leave`](Self::leave).
+    /// Counts one more connection, or says why not. The places have to be given to [`leave`](Self::leave). Who would be refused is counted
+    /// nowhere, in a dry run as in earnest: else it would tell of refusals, of neighbours above all, that there would not have been.
     pub(super) fn enter(
         &self,
         counted: Counted,
         policy: &Policy,
         now: UnixMillis,
     ) -> Result<([Option<Place>; 2], Leave), Refusal> {
-        let (mut places, mut leave) = ([None, None], Leave::Free);
+        let mut places = [None, None];
         for (at, (key, limits)) in keys(counted, policy).enumerate() {
             match self.table.visit(key, &(), now, |seat| enter(seat, key, limits, now)) {
-                Ok((place, given)) => {
-                    places[at] = Some(place);
-                    leave = leave.or(given);
-                }
+                Ok(place) => places[at] = Some(place),
                 Err(refusal) => {
                     places.into_iter().flatten().for_each(|place| self.undo(place, policy, now));
-                    return Err(refusal);
+                    return Leave::of(Some(refusal), policy.mode).map(|leave| ([None, None], leave));
                 }
             }
         }
-        Ok((places, leave))
+        Ok((places, Leave::Free))
     }
 
     /// A connection is over.
@@ -124,11 +120,10 @@ impl PerSource {
         policy: &Policy,
         now: UnixMillis,
     ) -> Result<Leave, Refusal> {
-        let mut leave = Leave::Free;
         let mut charged = None;
         for (key, limits) in keys(counted, policy) {
             match self.table.visit(key, &(), now, |seat| challenge(seat, limits, now)) {
-                Ok(given) => leave = leave.or(given),
+                Ok(()) => {}
                 Err(refusal) => {
                     if let Some((key, Some(rate))) = charged {
                         self.table.look(key, now, |tally, mut crowd| match tally {
@@ -136,12 +131,12 @@ impl PerSource {
                             None => crowd.add(CHALLENGES, -1.0, rate.fading()),
                         });
                     }
-                    return Err(refusal);
+                    return Leave::of(Some(refusal), policy.mode);
                 }
             }
             charged = Some((key, limits.challenges));
         }
-        Ok(leave)
+        Ok(Leave::Free)
     }
 
     /// Counts an offence. What a source does that is beyond its burst already, on connections it had open, is not its prefix's doing:
@@ -186,16 +181,12 @@ impl PerSource {
     }
 }
 
-fn enter(
-    seat: Seat<'_, Tally, 4>,
-    key: Key,
-    limits: Limits,
-    now: UnixMillis,
-) -> Result<(Place, Leave), Refusal> {
+fn enter(seat: Seat<'_, Tally, 4>, key: Key, limits: Limits, now: UnixMillis) -> Result<Place, Refusal> {
     let mut seat = seat_of(seat, limits, now);
-    let refusal = judge(&seat, limits, now);
-    let leave = Leave::of(refusal, limits.mode)?;
-    Ok((count_in(&mut seat, key, limits, now, leave), leave))
+    match judge(&seat, limits, now) {
+        Some(refusal) => Err(refusal),
+        None => Ok(count_in(&mut seat, key, limits, now)),
+    }
 }
 
 /// What speaks against one more connection.
@@ -218,9 +209,8 @@ fn judge(seat: &Seat<'_, Tally, 4>, limits: Limits, now: UnixMillis) -> Option<R
         .or(too_fast.map(|retry_after| Refusal::TooFast { retry_after }))
 }
 
-fn count_in(seat: &mut Seat<'_, Tally, 4>, key: Key, limits: Limits, now: UnixMillis, leave: Leave) -> Place {
-    // Who would have been refused does not use up a rate: in a dry run as in earnest.
-    let rate = limits.connections.filter(|_| leave == Leave::Free);
+fn count_in(seat: &mut Seat<'_, Tally, 4>, key: Key, limits: Limits, now: UnixMillis) -> Place {
+    let rate = limits.connections;
     match seat {
         Seat::Kept(tally, _) | Seat::New(tally, _) => {
             tally.live = tally.live.saturating_add(1);
@@ -239,22 +229,21 @@ fn count_in(seat: &mut Seat<'_, Tally, 4>, key: Key, limits: Limits, now: UnixMi
     }
 }
 
-fn challenge(seat: Seat<'_, Tally, 4>, limits: Limits, now: UnixMillis) -> Result<Leave, Refusal> {
-    let Some(rate) = limits.challenges else { return Ok(Leave::Free) };
+fn challenge(seat: Seat<'_, Tally, 4>, limits: Limits, now: UnixMillis) -> Result<(), Refusal> {
+    let Some(rate) = limits.challenges else { return Ok(()) };
     let mut seat = seat_of(seat, limits, now);
     let wait = match &seat {
         Seat::Kept(tally, _) | Seat::New(tally, _) => tally.challenges.wait(rate, now),
         Seat::Standing(crowd) => wait_in(crowd, CHALLENGES, rate),
     };
-    let refusal = wait.map(|retry_after| Refusal::TooManyChallenges { retry_after });
-    let leave = Leave::of(refusal, limits.mode)?;
-    if leave == Leave::Free {
-        match &mut seat {
-            Seat::Kept(tally, _) | Seat::New(tally, _) => tally.challenges.add(1, rate, now),
-            Seat::Standing(crowd) => crowd.add(CHALLENGES, 1.0, rate.fading()),
-        }
+    if let Some(retry_after) = wait {
+        return Err(Refusal::TooManyChallenges { retry_after });
     }
-    Ok(leave)
+    match &mut seat {
+        Seat::Kept(tally, _) | Seat::New(tally, _) => tally.challenges.add(1, rate, now),
+        Seat::Standing(crowd) => crowd.add(CHALLENGES, 1.0, rate.fading()),
+    }
+    Ok(())
 }
 
 /// The seat; one that is new begins with what the sketch has remembered, but for live connections, which leave where they came.

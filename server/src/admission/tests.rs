@@ -122,6 +122,29 @@ fn what_one_source_does_on_connections_it_had_open_is_not_its_prefixs() {
 }
 
 #[test]
+fn what_a_dry_run_would_refuse_of_one_source_uses_up_nothing_of_its_prefix() {
+    let rate = Some(Rate::new(1, Duration::from_secs(1)));
+    let policy = Policy {
+        mode: Mode::DryRun,
+        connections: rate,
+        challenges: rate,
+        ..Policy::of(Caps { connections: 64, per_source: 1 })
+    };
+    let admission = admission(64, 1_000);
+    // Twice the budget of the /48, of connections that live and of both rates.
+    let mut all: Vec<Permit> =
+        (0..32).map(|_| admission.admit(v6("2001:db8:7:1::1"), &policy, NOW).unwrap()).collect();
+    let free = all.iter_mut().filter(|permit| permit.leave() == Leave::Free).count();
+    let asked = all.iter_mut().map(|permit| permit.challenge(&policy, NOW));
+    assert_eq!((free, asked.filter(|leave| *leave == Ok(Leave::Free)).count()), (1, 1));
+    let mut neighbour = admission.admit(v6("2001:db8:7:2::1"), &policy, NOW).unwrap();
+    assert_eq!((neighbour.leave(), neighbour.challenge(&policy, NOW)), (Leave::Free, Ok(Leave::Free)));
+    // Who would not be there is not what keeps others out.
+    drop(all.remove(0));
+    assert_eq!(admission.admit(v6("2001:db8:7:1::1"), &policy, after(5_000)).unwrap().leave(), Leave::Free);
+}
+
+#[test]
 fn a_dry_run_lets_in_and_tells() {
     let caps = Caps { connections: 4, per_source: 1 };
     let policy = Policy {

@@ -91,6 +91,7 @@ const LIVE: &[&str] = &[
     "services.NAME.lifetime",
     "services.NAME.max_tunnels",
     "services.NAME.max_share_per_source",
+    "services.NAME.max_share_per_network",
     "services.NAME.queue",
     "services.NAME.queue_timeout",
     "services.NAME.buffer",

@@ -14,8 +14,12 @@ use crate::config::tests::settings_with;
 
 fn line() -> (Line<DuplexStream>, DuplexStream) {
     let (ours, theirs) = duplex(64 * 1024);
-    let timeouts = settings_with(&[]).timeouts;
-    (Line::new(ours, &Dialect::Frames, timeouts, Clock::starting_at(UnixMillis(0))), theirs)
+    (line_over(ours), theirs)
+}
+
+fn line_over(stream: DuplexStream) -> Line<DuplexStream> {
+    let (timeouts, clock) = (settings_with(&[]).timeouts, Clock::starting_at(UnixMillis(0)));
+    Line::new(stream, &Dialect::Frames, timeouts, clock, clock.instant())
 }
 
 fn request() -> Vec<u8> {
@@ -152,8 +156,7 @@ async fn a_life_is_over_though_the_next_request_is_there_already() {
 #[tokio::test(start_paused = true)]
 async fn a_reader_that_does_not_read_is_given_up() {
     let (ours, _theirs) = duplex(16);
-    let mut line =
-        Line::new(ours, &Dialect::Frames, settings_with(&[]).timeouts, Clock::starting_at(UnixMillis(0)));
+    let mut line = line_over(ours);
     let written =
         line.write(&ChallengeRequest { max_work: Some(1 << 40), ..Default::default() }.into()).await;
     assert!(matches!(written, Err(LineError::WriteTimeout)), "{written:?}");

@@ -24,7 +24,7 @@ pub(super) fn apply(mut new: Settings, gate: &Gate) {
     gate.metrics.reload.signs(new.keys.current().0, new.key_written);
     new.services.iter().for_each(|service| gate.metrics.begin_service(service.name.as_str()));
     let tunnels = new.services.max_tunnels();
-    let upstreams = gate.budget.upstreams_for(tunnels);
+    let upstreams = gate.budget.most_upstreams();
     if upstreams < tunnels && tunnels != old.services.max_tunnels() {
         tracing::warn!(
             wanted = tunnels,
@@ -39,8 +39,9 @@ pub(super) fn apply(mut new: Settings, gate: &Gate) {
 }
 
 /// Forgets what has had its time: keys whose last token has expired, services that are gone and whose last tunnel has ended, figures
-/// of what is gone.
+/// of what is gone. What tunnels of those services have left goes to who waits.
 pub(super) fn tidy(gate: &Gate) {
+    gate.tunnels.call();
     for name in gate.tunnels.forget_left() {
         gate.metrics.end_tunnels(name.as_str());
     }

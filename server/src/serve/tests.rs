@@ -90,8 +90,9 @@ async fn a_panic_ends_one_connection_spends_its_solution_and_is_counted() {
     assert_eq!(gate.admission.live(), 0, "every permit came back");
 }
 
-/// Beside this a connection takes what the runtime keeps of a task and a socket, and the kernel's part. No buffer: those come with bytes.
-const MAX_SILENT_BYTES: usize = 4 * 1024 + 256;
+/// Beside this a connection takes what the runtime keeps of a task and a socket, and the kernel's part. No buffer, and nothing of what serves it:
+/// those come with bytes.
+const MAX_SILENT_BYTES: usize = 1024;
 
 #[tokio::test]
 async fn a_connection_that_has_sent_nothing_takes_little() {
@@ -107,4 +108,28 @@ async fn a_connection_that_has_sent_nothing_takes_little() {
         go(way, stream, ends, id, entrance, Arc::clone(&gate)).instrument(tracing::info_span!("connection"));
     let bytes = size_of_val(&task);
     assert!(bytes <= MAX_SILENT_BYTES, "{bytes} bytes");
+}
+
+#[tokio::test]
+async fn silence_ends_when_there_is_something_to_do_and_not_before() {
+    let gate = gate();
+    let listener = listen("127.0.0.1:0".parse().unwrap()).unwrap();
+    let mut client = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
+    let (stream, peer) = listener.accept().await.unwrap();
+    let permit = gate.admission.admit(peer.ip(), &gate.policy(), gate.clock.now()).unwrap();
+    let silence = || Box::pin(connection::silence(&stream, gate.clock.instant(), &permit, &gate));
+    let mut first = silence();
+    // Whatever the runtime says of a stream that it has only just got.
+    for _ in 0..3 {
+        assert!((&mut first).now_or_never().is_none(), "nobody has said anything");
+        tokio::task::yield_now().await;
+    }
+    let second = silence();
+    client.write_all(b"x").await.unwrap();
+    first.await;
+    second.await;
+    assert_eq!(stream.try_read(&mut [0; 2]).unwrap(), 1, "it is all there");
+    let third = silence();
+    gate.drain.begin();
+    third.await;
 }

@@ -122,6 +122,7 @@ wisdom_protocol::labels!(Reason {
     Self::Unavailable(_) => "service_unavailable",
     Self::NoSlot(NoSlot::Full, _) => "tunnels_full",
     Self::NoSlot(NoSlot::SourceFull, _) => "tunnel_source_full",
+    Self::NoSlot(NoSlot::NetworkFull, _) => "tunnel_network_full",
     Self::NoSlot(NoSlot::Evicted, _) => "tunnel_evicted",
     Self::NoSlot(NoSlot::TimedOut, _) => "tunnel_queue_timeout",
     Self::UpstreamDown { .. } => "upstream_down",
@@ -171,7 +172,7 @@ fn rejected(rejection: Rejection) -> ErrorMessage {
 fn no_slot(why: NoSlot, price: Option<Work>) -> ErrorMessage {
     let code = match why {
         NoSlot::SourceFull => Code::RateLimited,
-        NoSlot::Full | NoSlot::Evicted | NoSlot::TimedOut => Code::Busy,
+        NoSlot::Full | NoSlot::NetworkFull | NoSlot::Evicted | NoSlot::TimedOut => Code::Busy,
     };
     let error = come_back(code, &format!("{why}; the solution is kept"));
     price.map_or(error.clone(), |price| error.with_work(price))

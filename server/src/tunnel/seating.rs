@@ -5,20 +5,31 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use wisdom_protocol::source::Source;
+
+use super::pool::Pool;
+use crate::sources::{Counted, Key};
 
 /// How many may have a tunnel at once, and how many may wait for one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct SeatingCaps {
-    /// Tunnels in all.
-    pub(super) slots: usize,
-    /// Tunnels of one source.
-    pub(super) slots_per_source: usize,
-    /// Who may wait, in all.
-    pub(super) queue: usize,
-    /// Who may wait, of one source.
-    pub(super) queue_per_source: usize,
+    /// Tunnels.
+    pub(super) slots: Most,
+    /// Who may wait.
+    pub(super) queue: Most,
+}
+
+/// A cap, and what of it one may have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Most {
+    /// All together.
+    pub(super) in_all: usize,
+    /// One source.
+    pub(super) of_source: usize,
+    /// The sources of one IPv4 /24 or IPv6 /48.
+    pub(super) of_network: usize,
 }
 
 /// Somebody who has paid.
@@ -48,6 +59,9 @@ pub enum NoSlot {
     /// The source has its share of the tunnels, and of the queue.
     #[error("this address has its share of the service's tunnels")]
     SourceFull,
+    /// The network around the source has.
+    #[error("this address's network has its share of the service's tunnels")]
+    NetworkFull,
     /// It waited, and somebody who has paid more took its place.
     #[error("every tunnel of the service is taken, and others in the queue have paid more")]
     Evicted,
@@ -88,7 +102,10 @@ pub(super) struct Seating<W> {
     caps: SeatingCaps,
     order: Order,
     sitting: usize,
-    shares: HashMap<Source, Share>,
+    /// Of each source, and of each network.
+    shares: HashMap<Key, Share>,
+    /// Every one who sits has one of these.
+    pool: Arc<Pool>,
     queue: BTreeMap<Place, (Source, W)>,
     arrivals: u64,
 }
@@ -96,8 +113,8 @@ pub(super) struct Seating<W> {
 impl<W> Seating<W> {
     /// Nobody is there yet.
     #[must_use]
-    pub(super) fn new(caps: SeatingCaps, order: Order) -> Self {
-        Self { caps, order, sitting: 0, shares: HashMap::new(), queue: BTreeMap::new(), arrivals: 0 }
+    pub(super) fn new(caps: SeatingCaps, order: Order, pool: Arc<Pool>) -> Self {
+        Self { caps, order, sitting: 0, shares: HashMap::new(), pool, queue: BTreeMap::new(), arrivals: 0 }
     }
 
     /// Those who have a tunnel, and those who wait.
@@ -108,29 +125,39 @@ impl<W> Seating<W> {
 
     /// Somebody arrives, whom `voice` reaches while they wait.
     pub(super) fn arrive(&mut self, ticket: &Ticket, voice: W) -> Arrival<W> {
-        let share = self.shares.get(&ticket.source).copied().unwrap_or_default();
-        // Where a slot is free, those who wait are sources at their share: nobody is overtaken.
-        if self.sitting < self.caps.slots && share.sitting < self.caps.slots_per_source {
+        let at_share = self.at_share(ticket.source, self.caps.slots, |share| share.sitting);
+        // Where a slot is free, those who wait are at their share: nobody is overtaken.
+        if at_share.is_none() && self.sitting < self.caps.slots.in_all && self.pool.take() {
             self.sit(ticket.source);
             return Arrival::Sits;
         }
-        let alone = self.caps.queue == 0 && share.sitting >= self.caps.slots_per_source;
-        if alone || share.waiting >= self.caps.queue_per_source {
-            return Arrival::Refused(NoSlot::SourceFull);
+        if let Some(why) = at_share.filter(|_| self.caps.queue.in_all == 0) {
+            return Arrival::Refused(why);
         }
         self.arrivals += 1;
         let place = Place(Reverse((self.order)(ticket)), self.arrivals);
+        let at_share = self.at_share(ticket.source, self.caps.queue, |share| share.waiting);
+        let full = (self.queue.len() >= self.caps.queue.in_all).then_some(NoSlot::Full);
         let mut evicted = None;
-        if self.queue.len() >= self.caps.queue {
-            match self.queue.last_key_value() {
-                // By order alone: among equals the oldest keep their places.
-                Some((&last, _)) if place.0 < last.0 => evicted = self.give_up(last),
-                _ => return Arrival::Refused(NoSlot::Full),
-            }
+        if let Some(why) = at_share.or(full) {
+            let Some(last) = self.last_behind(place, ticket.source, why) else {
+                return Arrival::Refused(why);
+            };
+            evicted = self.give_up(last);
         }
         self.queue.insert(place, (ticket.source, voice));
-        self.shares.entry(ticket.source).or_default().waiting += 1;
+        self.change(ticket.source, |share| share.waiting += 1);
         Arrival::Waits { place, evicted }
+    }
+
+    /// Whose place somebody of `source` takes, by order alone: among equals the oldest keep theirs. Where it is the network that is `full`, it is
+    /// one of the network's.
+    fn last_behind(&self, place: Place, source: Source, full: NoSlot) -> Option<Place> {
+        let network = |source| Counted::with_network(source).prefix;
+        let theirs = |other| full == NoSlot::Full || network(other) == network(source);
+        let mut waiting = self.queue.iter().rev();
+        let (&last, _) = waiting.find(|(_, (other, _))| theirs(*other))?;
+        (full != NoSlot::SourceFull && place.0 < last.0).then_some(last)
     }
 
     /// Somebody who waits goes, if they still wait.
@@ -144,6 +171,7 @@ impl<W> Seating<W> {
     #[must_use]
     pub(super) fn leave(&mut self, source: Source) -> Option<(Source, W)> {
         self.sitting -= 1;
+        self.pool.give_back();
         self.change(source, |share| share.sitting -= 1);
         self.next()
     }
@@ -156,18 +184,15 @@ impl<W> Seating<W> {
     /// Who comes next, if a slot is free for them: they have it now.
     #[must_use]
     pub(super) fn next(&mut self) -> Option<(Source, W)> {
-        if self.sitting >= self.caps.slots {
+        if self.sitting >= self.caps.slots.in_all {
             return None;
         }
-        let below = |source: &Source| {
-            self.shares.get(source).is_none_or(|share| share.sitting < self.caps.slots_per_source)
-        };
-        let next = self
-            .queue
-            .iter()
-            .find(|(_, (source, _))| below(source))
-            .map(|(&place, (source, _))| (place, *source));
-        let (place, source) = next?;
+        let below = |source| self.at_share(source, self.caps.slots, |share| share.sitting).is_none();
+        let next = self.queue.iter().find(|(_, (source, _))| below(*source));
+        let (&place, &(source, _)) = next?;
+        if !self.pool.take() {
+            return None;
+        }
         let voice = self.give_up(place)?;
         self.sit(source);
         Some((source, voice))
@@ -175,15 +200,30 @@ impl<W> Seating<W> {
 
     fn sit(&mut self, source: Source) {
         self.sitting += 1;
-        self.shares.entry(source).or_default().sitting += 1;
+        self.change(source, |share| share.sitting += 1);
     }
 
-    /// Nothing is kept of a source that neither sits nor waits.
-    fn change(&mut self, source: Source, change: impl FnOnce(&mut Share)) {
-        let share = self.shares.entry(source).or_default();
-        change(share);
-        if share.sitting == 0 && share.waiting == 0 {
-            self.shares.remove(&source);
+    /// Whose share of `most` nobody of `source` fits in any more, going by this `count`.
+    fn at_share(&self, source: Source, most: Most, count: fn(&Share) -> usize) -> Option<NoSlot> {
+        let counted = |key: Key| self.shares.get(&key).map_or(0, count);
+        let Counted { own, prefix } = Counted::with_network(source);
+        if counted(own) >= most.of_source {
+            return Some(NoSlot::SourceFull);
+        }
+        // Where one network may have all, it is not the network that is full.
+        let network = prefix.filter(|_| most.of_network < most.in_all);
+        network.filter(|network| counted(*network) >= most.of_network).map(|_| NoSlot::NetworkFull)
+    }
+
+    /// Nothing is kept of a source, or of a network, that neither sits nor waits.
+    fn change(&mut self, source: Source, change: fn(&mut Share)) {
+        let Counted { own, prefix } = Counted::with_network(source);
+        for key in [Some(own), prefix].into_iter().flatten() {
+            let share = self.shares.entry(key).or_default();
+            change(share);
+            if share.sitting == 0 && share.waiting == 0 {
+                self.shares.remove(&key);
+            }
         }
     }
 }
@@ -200,8 +240,17 @@ mod tests {
         Ticket { source: source(last), paid }
     }
 
+    fn ticket_of(address: [u8; 4]) -> Ticket {
+        Ticket { source: Source::V4(address), paid: 1 }
+    }
+
+    fn of_source(in_all: usize, of_source: usize) -> Most {
+        Most { in_all, of_source, of_network: usize::MAX }
+    }
+
     fn seating(slots: usize, slots_per_source: usize, queue: usize) -> Seating<&'static str> {
-        Seating::new(SeatingCaps { slots, slots_per_source, queue, queue_per_source: 2 }, by_work)
+        let caps = SeatingCaps { slots: of_source(slots, slots_per_source), queue: of_source(queue, 2) };
+        Seating::new(caps, by_work, Arc::new(Pool::new(usize::MAX)))
     }
 
     fn waits(arrival: &Arrival<&'static str>) -> Option<&'static str> {
@@ -229,8 +278,7 @@ mod tests {
 
     #[test]
     fn another_order_is_another_function() {
-        let caps = SeatingCaps { slots: 1, slots_per_source: 1, queue: 10, queue_per_source: 2 };
-        let mut seating = Seating::new(caps, |_| 0);
+        let mut seating = Seating { order: |_| 0, ..seating(1, 1, 10) };
         seating.arrive(&ticket(9, 1), "sits");
         seating.arrive(&ticket(1, 5), "first");
         seating.arrive(&ticket(2, 9), "second");
@@ -280,5 +328,55 @@ mod tests {
         seating.arrive(&ticket(9, 1), "sits");
         assert_eq!(seating.arrive(&ticket(1, 5), "no"), Arrival::Refused(NoSlot::Full));
         assert_eq!(seating.arrive(&ticket(9, 5), "no"), Arrival::Refused(NoSlot::SourceFull));
+    }
+
+    #[test]
+    fn a_network_has_its_share_whichever_of_its_sources_come() {
+        let bid = |network: u8, last: u8, paid| Ticket {
+            source: Source::V6([0x20, 0x01, 0x0d, 0xb8, 0, network, 0, last]),
+            paid,
+        };
+        let ticket = |network, last| bid(network, last, 1);
+        let most = Most { in_all: 4, of_source: 1, of_network: 2 };
+        let caps = SeatingCaps { slots: most, queue: most };
+        let mut seating = Seating::new(caps, by_work, Arc::new(Pool::new(usize::MAX)));
+        for last in 1..=2 {
+            assert_eq!(seating.arrive(&ticket(1, last), "sits"), Arrival::Sits);
+        }
+        for last in 3..=4 {
+            assert_eq!(waits(&seating.arrive(&ticket(1, last), "waits")), None);
+        }
+        assert_eq!(seating.arrive(&ticket(1, 5), "no more"), Arrival::Refused(NoSlot::NetworkFull));
+        assert_eq!(waits(&seating.arrive(&bid(1, 5, 2), "pays more")), Some("waits"));
+        assert_eq!(seating.arrive(&ticket(2, 1), "other"), Arrival::Sits);
+        assert_eq!(seating.leave(ticket(2, 1).source), None, "a free slot is not for a network at its share");
+        assert_eq!(seating.leave(ticket(1, 1).source), Some((ticket(1, 5).source, "pays more")));
+        seating.set_caps(SeatingCaps { queue: Most { in_all: 0, ..most }, ..caps });
+        assert_eq!(seating.arrive(&ticket(1, 6), "no queue"), Arrival::Refused(NoSlot::NetworkFull));
+        for (last, next) in [(2, Some(3)), (3, None), (5, None)] {
+            let next = next.map(|last| (ticket(1, last).source, "waits"));
+            assert_eq!(seating.leave(ticket(1, last).source), next);
+        }
+        assert!(seating.shares.is_empty(), "{:?}", seating.shares);
+        // An IPv4 network is a /24.
+        let (here, there) = (ticket_of([198, 51, 100, 1]), ticket_of([198, 51, 101, 1]));
+        seating.set_caps(SeatingCaps { slots: Most { of_network: 1, ..most }, ..caps });
+        assert_eq!(seating.arrive(&here, "sits"), Arrival::Sits);
+        assert_eq!(waits(&seating.arrive(&ticket_of([198, 51, 100, 2]), "waits")), None);
+        assert_eq!(seating.arrive(&there, "sits"), Arrival::Sits);
+    }
+
+    #[test]
+    fn who_finds_a_slot_and_no_upstream_waits_until_others_have_left_one() {
+        let mut seating = seating(2, 2, 2);
+        seating.pool.set_most(1);
+        let pool = Arc::clone(&seating.pool);
+        assert!(pool.take(), "by another service");
+        assert_eq!(waits(&seating.arrive(&ticket(1, 1), "waits")), None);
+        assert_eq!(seating.next(), None);
+        pool.give_back();
+        assert_eq!(seating.next(), Some((source(1), "waits")));
+        assert_eq!(seating.leave(source(1)), None);
+        assert!(pool.take(), "it was given back");
     }
 }

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use arc_swap::ArcSwap;
 use wisdom_protocol::service::ServiceName;
 
+use super::pool::Pool;
 use super::{Tunnel, TunnelSettings};
 use crate::metrics::Metrics;
 use crate::service::Services;
@@ -18,22 +19,27 @@ pub struct Tunnels {
     current: ArcSwap<All>,
     /// Of services that are gone, until their last tunnel has ended.
     leaving: Mutex<All>,
+    /// What all of them have together.
+    pool: Arc<Pool>,
 }
 
 impl Tunnels {
-    /// Those of `services`, with at most `upstreams` connections to upstreams in all, and at least one each.
+    /// Those of `services`, with at most `upstreams` connections to upstreams in all, and a cap of at least one each.
     #[must_use]
     pub fn new(services: &Services, upstreams: usize, metrics: &Metrics) -> Self {
-        let none = Self { current: ArcSwap::default(), leaving: Mutex::default() };
+        let pool = Arc::new(Pool::new(upstreams));
+        let none = Self { current: ArcSwap::default(), leaving: Mutex::default(), pool };
         none.follow(services, upstreams, metrics);
         none
     }
 
-    /// From now on those of `services`. Not to be called twice at once.
+    /// From now on those of `services`, with at most `upstreams` connections in all, those of services that go included. Not to be
+    /// called twice at once.
     pub fn follow(&self, services: &Services, upstreams: usize, metrics: &Metrics) {
         let before = self.current.load_full();
         let mut leaving = self.lock();
         let wanted = services.max_tunnels();
+        self.pool.set_most(upstreams);
         let mut after = All::new();
         for (name, settings) in services.tunnels() {
             let max = within(settings, upstreams, wanted);
@@ -44,7 +50,8 @@ impl Tunnels {
                 Some(old) => Arc::new(old.told(Arc::clone(settings), max)),
                 None => {
                     let metrics = metrics.of_tunnel(name.as_str());
-                    Arc::new(Tunnel::new(name.clone(), Arc::clone(settings), max, metrics))
+                    let pool = Arc::clone(&self.pool);
+                    Arc::new(Tunnel::new(name.clone(), Arc::clone(settings), max, metrics, pool))
                 }
             });
         }
@@ -66,6 +73,11 @@ impl Tunnels {
     /// Those of services that are not configured any more, and have tunnels that have not ended.
     pub fn leaving(&self) -> impl Iterator<Item = Arc<Tunnel>> {
         self.lock().clone().into_iter()
+    }
+
+    /// Who waits for what a tunnel of another service has left has it now.
+    pub fn call(&self) {
+        self.iter().chain(self.leaving()).for_each(|tunnel| tunnel.slots.call());
     }
 
     /// Forgets those whose last tunnel has ended, and says whose they were.
@@ -93,6 +105,7 @@ fn within(settings: &TunnelSettings, upstreams: usize, wanted: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use futures_util::FutureExt;
     use wisdom_protocol::source::Source;
 
     use super::super::slots::{Asked, Slot};
@@ -121,8 +134,12 @@ mod tests {
     }
 
     fn ask(tunnels: &Tunnels) -> Asked {
-        let ssh = ServiceName::new("ssh").unwrap();
-        tunnels.named(&ssh).unwrap().slots.ask(&Ticket { source: Source::V4([192, 0, 2, 1]), paid: 1 })
+        ask_for("ssh", tunnels)
+    }
+
+    fn ask_for(name: &str, tunnels: &Tunnels) -> Asked {
+        let tunnel = tunnels.named(&ServiceName::new(name).unwrap()).unwrap();
+        tunnel.slots.ask(&Ticket { source: Source::V4([192, 0, 2, 1]), paid: 1 })
     }
 
     fn slot(asked: Asked) -> Slot {
@@ -178,5 +195,35 @@ mod tests {
         let elsewhere = [SSH[0], ("services.ssh.upstream", "127.0.0.1:23")];
         tunnels.follow(&services(&elsewhere), 100, &metrics);
         assert_eq!(ssh_now().circuit(&clock), Circuit::Closed);
+    }
+
+    #[tokio::test]
+    async fn tunnels_that_a_reload_leaves_open_keep_their_part_of_all_upstreams_until_they_end() {
+        let metrics = Metrics::new(std::iter::empty());
+        let tunnels = Tunnels::new(&ssh("3", "0"), 4, &metrics);
+        let mut before: Vec<_> = (0..3).map(|_| slot(ask(&tunnels))).collect();
+        let db = [
+            ("services.db.kind", "tunnel"),
+            ("services.db.upstream", "127.0.0.1:5432"),
+            ("services.db.max_tunnels", "4"),
+            ("services.db.queue", "4"),
+            ("services.db.max_share_per_source", "1/1"),
+        ];
+        // Once the service is gone, and once it may have fewer.
+        let shrunk = [("services.ssh.max_tunnels", "1"), ("services.ssh.queue", "0")];
+        for after in [services(&db), services(&[&db[..], &SSH, &shrunk].concat())] {
+            tunnels.follow(&after, 4, &metrics);
+            let first = slot(ask_for("db", &tunnels));
+            let Asked::Wait(second) = ask_for("db", &tunnels) else { panic!("four of four are taken") };
+            let Asked::Wait(third) = ask_for("db", &tunnels) else { panic!("it comes later still") };
+            before.pop();
+            let mut third = Box::pin(third);
+            assert!((&mut third).now_or_never().is_none(), "nobody has called");
+            tunnels.call();
+            let second = second.now_or_never().expect("who waited first has what was left").unwrap();
+            assert!((&mut third).now_or_never().is_none());
+            drop((first, second, third));
+            before.push(slot(ask_for("db", &tunnels)));
+        }
     }
 }

@@ -8,6 +8,7 @@ use std::task::{Context, Poll};
 use tokio::sync::oneshot;
 use wisdom_protocol::source::Source;
 
+use super::pool::Pool;
 use super::seating::{Arrival, NoSlot, Order, Place, Seating, SeatingCaps, Ticket};
 
 type Verdict = Result<Slot, NoSlot>;
@@ -45,10 +46,10 @@ pub enum Asked {
 }
 
 impl Slots {
-    /// All free.
+    /// All free; each that is taken is one of the pool's.
     #[must_use]
-    pub(super) fn new(caps: SeatingCaps, order: Order) -> Arc<Self> {
-        Arc::new(Self { seating: Mutex::new(Seating::new(caps, order)) })
+    pub(super) fn new(caps: SeatingCaps, order: Order, pool: Arc<Pool>) -> Arc<Self> {
+        Arc::new(Self { seating: Mutex::new(Seating::new(caps, order, pool)) })
     }
 
     /// Slots taken, and how many wait for one.
@@ -59,6 +60,8 @@ impl Slots {
 
     /// Asks for a slot.
     pub fn ask(self: &Arc<Self>, ticket: &Ticket) -> Asked {
+        // What another service has left in the pool is first theirs who wait already.
+        self.call();
         let (voice, verdict) = oneshot::channel();
         let arrival = self.lock().arrive(ticket, voice);
         match arrival {
@@ -77,6 +80,11 @@ impl Slots {
     /// From now on these caps: who sits stays, and who waits for a slot that there is now has it.
     pub(super) fn set_caps(self: &Arc<Self>, caps: SeatingCaps) {
         self.lock().set_caps(caps);
+        self.call();
+    }
+
+    /// Who waits for a slot that there is now has it.
+    pub(super) fn call(self: &Arc<Self>) {
         loop {
             let next = self.lock().next();
             let Some((source, voice)) = next else { break };
@@ -120,10 +128,14 @@ impl Drop for Waiter {
 mod tests {
     use futures_util::FutureExt;
 
-    use super::super::seating::by_work;
+    use super::super::seating::{Most, by_work};
     use super::*;
 
-    const CAPS: SeatingCaps = SeatingCaps { slots: 1, slots_per_source: 1, queue: 2, queue_per_source: 1 };
+    fn slots() -> Arc<Slots> {
+        let most = |in_all| Most { in_all, of_source: 1, of_network: usize::MAX };
+        let caps = SeatingCaps { slots: most(1), queue: most(2) };
+        Slots::new(caps, by_work, Arc::new(Pool::new(usize::MAX)))
+    }
 
     fn ticket(last: u8, paid: u64) -> Ticket {
         Ticket { source: Source::V4([192, 0, 2, last]), paid }
@@ -141,7 +153,7 @@ mod tests {
 
     #[test]
     fn a_slot_is_passed_on_and_comes_back() {
-        let slots = Slots::new(CAPS, by_work);
+        let slots = slots();
         let first = slot(slots.ask(&ticket(1, 1)));
         let mut second = waiter(slots.ask(&ticket(2, 1)));
         assert!((&mut second).now_or_never().is_none());
@@ -154,7 +166,7 @@ mod tests {
 
     #[test]
     fn a_slot_that_comes_too_late_goes_to_the_next() {
-        let slots = Slots::new(CAPS, by_work);
+        let slots = slots();
         let first = slot(slots.ask(&ticket(1, 1)));
         let second = waiter(slots.ask(&ticket(2, 2)));
         let third = waiter(slots.ask(&ticket(3, 1)));
@@ -167,7 +179,7 @@ mod tests {
 
     #[test]
     fn who_is_evicted_hears_it() {
-        let slots = Slots::new(CAPS, by_work);
+        let slots = slots();
         let _first = slot(slots.ask(&ticket(1, 1)));
         let _second = waiter(slots.ask(&ticket(2, 2)));
         let third = waiter(slots.ask(&ticket(3, 1)));

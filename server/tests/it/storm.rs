@@ -16,8 +16,10 @@ use tokio::runtime::Runtime;
 use tokio::sync::Barrier;
 
 use crate::gate::{Gate, Setup, with_message};
+use crate::patience::eventually;
 use crate::scratch::Scratch;
-use crate::wire::{ERROR, GRANTED, Solution, redeem, solved};
+use crate::upstream::{Upstream, before};
+use crate::wire::{ERROR, GRANTED, Solution, Wire, redeem, solved};
 
 /// Connections that send one solution at once.
 const SUBMISSIONS: usize = 1_000;
@@ -33,10 +35,13 @@ type Verdicts = BTreeMap<String, usize>;
 
 /// On an address of its own, so that no client's port is in the way when it starts again on the same one.
 fn setup(listen: impl ToString, directory: &Path) -> Setup {
+    roomy(Setup::new().set("server.listen", listen).set("replay.directory", directory.display()))
+}
+
+/// With room for all submissions.
+fn roomy(setup: Setup) -> Setup {
     let many = 2 * SUBMISSIONS;
-    Setup::new()
-        .set("server.listen", listen)
-        .set("replay.directory", directory.display())
+    setup
         .set("server.max_connections", many)
         .set("server.max_connections_per_source", many)
         // For all to have connected before the first has to send.
@@ -98,12 +103,15 @@ struct Storm {
 
 impl Storm {
     fn begin(listen: &str) -> Self {
+        let directory = Scratch::new();
+        Self::before(setup(listen, directory.path()).start(), directory)
+    }
+
+    fn before(gate: Gate, directory: Scratch) -> Self {
         let descriptors = wisdom_server::descriptors::raise_limit();
         assert!(descriptors > 2 * SUBMISSIONS as u64, "{descriptors} open files are too few");
         let runtime =
             tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-        let directory = Scratch::new();
-        let gate = setup(listen, directory.path()).start();
         let listen = gate.listen;
         Self { runtime, directory, gate: Some(gate), listen, served: 0, logged: 0 }
     }
@@ -193,4 +201,36 @@ fn none_of_many_solutions_is_granted_twice_across_crashes() {
     }
     storm.end("TERM");
     assert!(storm.logged <= solutions, "{} grants were logged", storm.logged);
+}
+
+#[test]
+fn of_many_submissions_that_wait_for_one_tunnel_one_is_granted() {
+    let upstream = Upstream::new();
+    let behind = before(upstream.address());
+    upstream.echo();
+    let gate = roomy(behind)
+        .set("services.app.max_tunnels", 1)
+        .set("services.app.queue", SUBMISSIONS)
+        .set("services.app.queue_timeout", "1h")
+        .set("log.level", "warn,wisdom_server::lifecycle=info")
+        .start();
+    let mut storm = Storm::before(gate, Scratch::new());
+    for round in 0..2 {
+        let solution = solved(storm.listen);
+        let mut holder = Wire::connect(storm.listen);
+        let paid = Solution::of(&holder.ask());
+        holder.redeem(&paid).assert_tunnel();
+        let verdicts = storm.submit(&solution, |storm| {
+            let metrics = || storm.gate.as_ref().unwrap().metrics();
+            let begun = metrics().refusals("reserved");
+            eventually("others meet the one that waits", || {
+                let now = metrics();
+                let waiting = now.count("wisdom_tunnel_queue{service=\"app\"}");
+                (waiting + now.refusals("reserved") - begun > SUBMISSIONS as u64 / 2).then_some(())
+            });
+            drop(holder);
+        });
+        let expected = [("granted".to_owned(), 1), ("spent".to_owned(), SUBMISSIONS - 1)];
+        assert_eq!(verdicts, expected.into(), "solution {round}");
+    }
 }

@@ -103,6 +103,14 @@ pub(super) const SECTION: Section = Section {
         .default("1/8")
         .only_for(TUNNEL),
         Key::new(
+            "max_share_per_network",
+            Kind::Share,
+            "tunnel: one IPv4 /24 or IPv6 /48 has at most this part, and no less than one source: who rents a network has many addresses; \
+                \"1/1\" where all clients are of one",
+        )
+        .default("1/2")
+        .only_for(TUNNEL),
+        Key::new(
             "queue",
             Kind::Integer { min: 0, max: 100_000 },
             "tunnel: paid requests that may wait for one; who has paid most comes first",

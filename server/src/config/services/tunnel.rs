@@ -21,6 +21,7 @@ pub(super) fn resolve(name: &str, values: &Values, error: &mut ConfigError) -> O
         },
         max_tunnels: number("max_tunnels")?,
         max_share_per_source: Share::parse(&values.text(&key("max_share_per_source")))?,
+        max_share_per_network: Share::parse(&values.text(&key("max_share_per_network")))?,
         queue: number("queue")?,
         queue_timeout: span("queue_timeout")?,
         proxy_protocol: match values.text(&key("proxy_protocol")).as_str() {

@@ -21,6 +21,7 @@ fn a_tunnel_is_what_its_keys_say() {
         },
         max_tunnels: 256,
         max_share_per_source: Share::new(1, 8).unwrap(),
+        max_share_per_network: Share::new(1, 2).unwrap(),
         queue: 64,
         queue_timeout: Duration::from_secs(5),
         proxy_protocol: ProxyProtocol::Off,

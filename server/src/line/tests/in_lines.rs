@@ -30,7 +30,7 @@ async fn greeted(keys: &[(&str, &str)]) -> (Line<DuplexStream>, DuplexStream) {
     let (ours, mut theirs) = duplex(64 * 1024);
     let timeouts = settings_with(keys).timeouts;
     let clock = Clock::starting_at(UnixMillis(0));
-    let mut line = Line::new(ours, &Dialect::Text(service()), timeouts, clock);
+    let mut line = Line::new(ours, &Dialect::Text(service()), timeouts, clock, clock.instant());
     let (input, took) = timed(&mut line, Wait::FirstFrame).await;
     let Input::Message(Message::ChallengeRequest(request)) = input else { panic!("{input:?}") };
     assert_eq!((request.service, took), (Some(service()), Duration::ZERO), "nobody has to ask");

@@ -54,6 +54,7 @@ fn without_a_slot_the_solution_is_as_it_was_and_the_price_is_told_where_more_wou
     let cases = [
         (NoSlot::Full, Code::Busy, Some(32)),
         (NoSlot::SourceFull, Code::RateLimited, None),
+        (NoSlot::NetworkFull, Code::Busy, Some(32)),
         (NoSlot::Evicted, Code::Busy, Some(32)),
         (NoSlot::TimedOut, Code::Busy, Some(32)),
     ];

@@ -73,6 +73,29 @@ fn a_source_has_no_more_than_its_share() {
 }
 
 #[test]
+fn a_network_has_no_more_than_its_share() {
+    let upstream = Upstream::new();
+    let gate = before(upstream.address())
+        .set("services.app.max_tunnels", 4)
+        .set("services.app.max_share_per_source", "1/4")
+        .set("services.app.queue", 0)
+        .start();
+    let open_from = |source| open_on(Wire::connect_from(source, gate.listen));
+    let neighbours = ["127.0.1.1", "127.0.1.2"].map(open_from);
+    let mut third = Wire::connect_from("127.0.1.3", gate.listen);
+    let solution = Solution::of(&third.ask());
+    third.redeem(&solution).assert_kept("busy");
+    assert_eq!(gate.metrics().refusals("tunnel_network_full"), 1);
+    let elsewhere = open_from("127.0.2.1");
+    let [first, _second] = neighbours;
+    drop((first, upstream.accept()));
+    super::ended(&gate, "closed", 1);
+    Wire::connect_from("127.0.1.3", gate.listen).redeem(&solution).assert_tunnel();
+    drop(elsewhere);
+    gate.stop_with_tunnels();
+}
+
+#[test]
 fn who_has_paid_most_is_next_and_the_oldest_among_equals() {
     let upstream = Upstream::new();
     let gate = one_tunnel(&upstream, 64).set("services.app.queue_timeout", "1h").start();

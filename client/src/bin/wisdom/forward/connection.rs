@@ -13,7 +13,7 @@ use tokio::sync::watch;
 use tokio::time::sleep;
 use wisdom_client::Tunnel;
 
-use super::local::Local;
+use super::local::{Broken, Local};
 use super::payer::{Bought, Payer};
 use super::report::{How, Report};
 use crate::exit::Failure;
@@ -59,7 +59,11 @@ impl Connection {
         let lifetime = tunnel.lifetime().map(|lifetime| lifetime.saturating_add(LIFETIME_MARGIN));
         let mut tunnel = Counted { tunnel, traffic: Traffic::default() };
         let how = tokio::select! {
-            joined = local.join(&mut tunnel) => joined.map_or_else(How::Lost, |()| How::Ended),
+            joined = local.join(&mut tunnel) => match joined {
+                Ok(()) => How::Ended,
+                Err(Broken::Here) => How::Left,
+                Err(Broken::There(error)) => How::Lost(error),
+            },
             () = elapsed(lifetime) => How::Lost(io::Error::other("its lifetime is over")),
             _ = cut.wait_for(|cut| *cut) => How::Cut,
         };

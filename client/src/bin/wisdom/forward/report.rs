@@ -23,7 +23,9 @@ pub(super) struct Report {
 pub(super) enum How {
     /// Both sides said all they had to say.
     Ended,
-    /// One side failed.
+    /// The local program had enough, and did not wait for the other side: an end as good as any, though the other side is told.
+    Left,
+    /// The tunnel failed.
     Lost(io::Error),
     /// This program had to end.
     Cut,
@@ -96,7 +98,7 @@ impl Report {
     pub(super) fn closed(&self, connection: u64, peer: &str, how: &How, traffic: Traffic, open: Duration) {
         let Traffic { sent, received } = traffic;
         let (how, message) = match how {
-            How::Ended => ("ended", None),
+            How::Ended | How::Left => ("ended", None),
             How::Lost(error) => ("lost", Some(error.to_string())),
             How::Cut => ("cut", None),
         };
