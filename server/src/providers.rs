@@ -65,13 +65,15 @@ pub struct HttpSettings {
 }
 
 impl HttpSettings {
-    /// How one with these settings asks, beside one with those of `before`: what had failed there fails again, or may not.
+    /// How one with these settings asks, beside one with those of `before` in the same place.
     fn asked(&self, before: &Self) -> Asked {
-        let same = self.endpoint == before.endpoint
-            && self.trust == before.trust
-            && self.places == before.places
+        let same_way = self.trust == before.trust
             && (self.timeout, self.max_bytes) == (before.timeout, before.max_bytes);
-        if same { Asked::Alike } else { Asked::Otherwise }
+        match (self.places == before.places, same_way) {
+            (false, _) => Asked::ForOther,
+            (true, false) => Asked::Otherwise,
+            (true, true) => Asked::Alike,
+        }
     }
 }
 
@@ -157,7 +159,7 @@ impl HttpProvider {
         let theirs_now = before.lock();
         let mut state = self.lock();
         state.waits.adopt(&theirs_now.waits, asked);
-        if mine.places == theirs.places {
+        if asked != Asked::ForOther {
             state.cache.adopt(&theirs_now.cache);
             state.fetched = theirs_now.fetched;
         }

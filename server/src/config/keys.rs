@@ -137,7 +137,7 @@ pub(super) static SECTIONS: &[Section] = &[
             Key::new(
                 "default_service",
                 Kind::Name,
-                "what a client gets that names no service; unset is the only service, or \"quotes\" of several",
+                "what a client gets that names no service; unset is the only service, or \"quotes\" of several, and without that a mistake",
             )
             .example("\"quotes\""),
             Key::new(

@@ -68,11 +68,16 @@ impl Waits {
     }
 
     /// Goes on where `before` stands, whose place it takes, by its own pace. What was asked in another way and failed may succeed
-    /// now, so that only the provider's wish is left.
+    /// now, and what was asked for something else is wanted now, so that only the provider's wish is left.
     pub(super) fn adopt(&mut self, before: &Self, asked: Asked) {
         self.wanted = before.wanted;
         self.due = self.wanted;
-        if asked == Asked::Alike || before.failures == 0 {
+        let goes_on = match asked {
+            Asked::Alike => true,
+            Asked::Otherwise => before.failures == 0,
+            Asked::ForOther => false,
+        };
+        if goes_on {
             self.failures = before.failures;
             self.asked = before.asked;
             self.due = before.due.min(self.asked.saturating_add(self.pace.refresh)).max(self.wanted);
@@ -85,8 +90,10 @@ impl Waits {
 pub(super) enum Asked {
     /// In the same words, with the same limits and the same trust.
     Alike,
-    /// In another way, in the same place.
+    /// In another way, in the same place, for the same.
     Otherwise,
+    /// For something else in the same place: what it gave before is of no use now.
+    ForOther,
 }
 
 /// `wait`, up to a tenth later.
@@ -168,13 +175,17 @@ mod tests {
         assert_eq!(wait(&waits, 60, Asked::Otherwise), 0, "it may succeed now");
         assert_eq!(failed(&mut adopted(&waits, 60, Asked::Alike), 0, None).as_secs(), 30, "it counts on");
         waits.failed(0, Some(Duration::from_hours(1)), NOW);
-        for asked in [Asked::Alike, Asked::Otherwise] {
+        for asked in [Asked::Alike, Asked::Otherwise, Asked::ForOther] {
             assert_eq!(wait(&waits, 60, asked), 3_600, "its wish holds: {asked:?}");
         }
         let once_more = adopted(&waits, 60, Asked::Otherwise);
         assert_eq!(wait(&once_more, 60, Asked::Otherwise), 3_600, "however often");
         waits.succeeded(0, UnixMillis(NOW.0 + 3_600_000));
         assert_eq!(wait(&waits, 60, Asked::Otherwise), 3_660);
+        let mut well = Waits::new(PACE);
+        well.succeeded(0, NOW);
+        let both = [Asked::Otherwise, Asked::ForOther].map(|asked| wait(&well, 60, asked));
+        assert_eq!(both, [60, 0], "what it gave is of use, or is not");
     }
 
     #[test]

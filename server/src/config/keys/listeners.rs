@@ -16,7 +16,7 @@ pub(super) const SECTION: Section = Section {
             "frames: for clients of the protocol; text: for people with nc, who are told what to type",
         )
         .default("frames"),
-        Key::new("service", Kind::Name, "text: what it sells; unset is server.default_service")
+        Key::new("service", Kind::Name, "text: what it sells; unset is what a client gets that names no service")
             .example("\"quotes\"")
             .only_for(TEXT),
         Key::new(

@@ -105,7 +105,8 @@ pub(super) const SECTION: Section = Section {
         Key::new(
             "max_share_per_network",
             Kind::Share,
-            "tunnel: one IPv4 /24 or IPv6 /48 has at most this part, and no less than one source: who rents a network has many addresses; \
+            "tunnel: of the tunnels, and of the queue, one IPv4 /24 or IPv6 /48 has at most this part, and no less than one source: who \
+                rents a network has many addresses; \
                 \"1/1\" where all clients are of one",
         )
         .default("1/2")
