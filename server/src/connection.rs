@@ -76,12 +76,13 @@ impl Summary {
 }
 
 /// Serves a connection between `endpoints`, which speaks `dialect` and is admitted by `permit`, until it ends, and keeps `summary` of it, whose request
-/// is the connection's id.
+/// is the connection's id. Its first message has the time that `pace` leaves, from when it was accepted: it was told of no other.
 pub async fn run<S>(
     stream: S,
     endpoints: Endpoints,
     dialect: &Dialect,
     gate: &Gate,
+    pace: Pace,
     permit: &mut Permit,
     summary: &mut Summary,
 ) -> Result<(), LineError>
@@ -94,13 +95,13 @@ where
     let mut passage = Passage::new(gate, endpoints);
     let mut session = Session::new(source, settings.max_requests, summary.request).spoken_in(dialect);
     let mut progress = Progress::new(gate, permit, summary);
-    let mut event = Event::Opened;
+    let (mut event, mut pace) = (Event::Opened, Some(pace));
     loop {
         let step = session.on(event, &view(gate, &settings));
         progress.note(&step, session.request());
         event = match step {
             Step::Read(wait) => {
-                line.set_pace(progress.permit.pace(&gate.policy()));
+                line.set_pace(pace.take().unwrap_or_else(|| progress.permit.pace(&gate.policy())));
                 // Who waits keeps nothing of an older configuration alive, keys least of all.
                 drop(settings);
                 let event = read(&mut line, wait, progress.permit, gate).await?;

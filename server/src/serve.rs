@@ -14,13 +14,14 @@ use futures_util::future::Either;
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::OwnedSemaphorePermit;
 use tokio::task::coop::unconstrained;
+use tokio::time::Instant;
 use tokio_util::task::TaskTracker;
 use tracing::Instrument;
 use wisdom_protocol::message::RequestId;
 use wisdom_protocol::source::Source;
 
 use crate::accept::{EXHAUSTED_PAUSE, Trouble};
-use crate::admission::Permit;
+use crate::admission::{Pace, Permit};
 use crate::config::Listener;
 use crate::connection::{self, Summary};
 use crate::dialect::Dialect;
@@ -180,13 +181,15 @@ fn go(
 ) -> impl Future<Output = ()> + Send {
     let accepted = gate.clock.instant();
     match way {
-        Way::In(mut permit) => Either::Left(async move {
-            // In lines, it is the server that speaks first.
-            if let Dialect::Frames = listener.dialect {
-                connection::silence(&stream, accepted, &permit, &gate).await;
-            }
-            let summary = Summary::new(id, accepted, gate.traces.keep());
-            Box::pin(attend(stream, endpoints, summary, &mut permit, &listener.dialect, &gate)).await;
+        Way::In(permit) => Either::Left(async move {
+            let pace = permit.pace(&gate.policy());
+            let silence = match listener.dialect {
+                Dialect::Frames => connection::silence(&stream, accepted, pace, &permit, &gate).await,
+                // In lines, it is the server that speaks first.
+                Dialect::Text(_) => Ok(()),
+            };
+            let begun = Begun { stream, endpoints, pace: silence.map(|()| pace), accepted };
+            Box::pin(attend(begun, id, permit, &listener.dialect, &gate)).await;
         }),
         Way::Out(refusal, place) => Either::Right(Box::pin(async move {
             tracing::debug!(reason = refusal.reason.label(), "turned away");
@@ -216,18 +219,23 @@ macro_rules! tell {
     };
 }
 
-async fn attend(
+/// A connection with something to do.
+struct Begun {
     stream: TcpStream,
     endpoints: Endpoints,
-    mut summary: Summary,
-    permit: &mut Permit,
-    dialect: &Dialect,
-    gate: &Gate,
-) {
+    /// How much time its first message has, or how its socket failed.
+    pace: io::Result<Pace>,
+    accepted: Instant,
+}
+
+async fn attend(begun: Begun, id: RequestId, mut permit: Permit, dialect: &Dialect, gate: &Gate) {
+    let Begun { stream, endpoints, pace, accepted } = begun;
     // Frames are written whole; waiting for more to fill a segment would only add latency.
     let _ = stream.set_nodelay(true);
-    let (id, source) = (summary.request, Source::from(endpoints.client.ip()));
-    let run = connection::run(stream, endpoints, dialect, gate, permit, &mut summary);
+    let (mut summary, source) =
+        (Summary::new(id, accepted, gate.traces.keep()), Source::from(endpoints.client.ip()));
+    let run =
+        async { connection::run(stream, endpoints, dialect, gate, pace?, &mut permit, &mut summary).await };
     let run = AssertUnwindSafe(run).catch_unwind();
     let ended = tokio::select! {
         // First: a tunnel ends itself when the drain is over, and tells how much it has moved.
@@ -235,14 +243,14 @@ async fn attend(
         ended = run => Some(ended),
         () = gate.drain.over() => None,
     };
-    let (began, ended_at) = (summary.accepted, gate.clock.instant());
-    let lasted = ended_at - began;
+    let ended_at = gate.clock.instant();
+    let lasted = ended_at - accepted;
     gate.metrics.ended(lasted);
     match ended {
         Some(Ok(Ok(()))) => tell!(INFO, summary, lasted, "connection ended"),
         Some(Ok(Err(error))) => {
             gate.metrics.broken.inc();
-            gate.charge(permit, error.offence());
+            gate.charge(&mut permit, error.offence());
             summary.outcome = "broken";
             tell!(INFO, summary, lasted, %error, "connection ended");
         }
@@ -256,7 +264,7 @@ async fn attend(
             tell!(WARN, summary, lasted, "cut off at the end of the drain");
         }
     }
-    gate.traces.ended(Trace { id, source, began, ended: ended_at, summary });
+    gate.traces.ended(Trace { id, source, began: accepted, ended: ended_at, summary });
 }
 
 #[cfg(test)]

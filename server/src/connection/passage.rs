@@ -23,8 +23,9 @@ pub(super) struct Passage<'a> {
 
 struct Held {
     tunnel: Arc<Tunnel>,
-    slot: Slot,
+    // Closed before the slot is somebody else's.
     upstream: Option<Box<dyn Transport>>,
+    slot: Slot,
 }
 
 impl<'a> Passage<'a> {
@@ -91,9 +92,10 @@ impl<'a> Passage<'a> {
         let relayed = relay(&mut client, &mut upstream, early, terms, timer.as_mut(), over).await;
         // Both are closed before the slot is somebody else's.
         drop((client, upstream));
-        drop(slot);
+        // And it is counted before: with its last tunnel a service that is gone takes its figures along.
         let lasted = clock.instant() - began;
         tunnel.metrics.ended(&relayed, lasted);
+        drop(slot);
         tracing::info!(
             %request,
             service = %tunnel.name,

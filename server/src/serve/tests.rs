@@ -1,6 +1,7 @@
 //! The accept loop over real sockets, with a service that panics.
 
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use wisdom_protocol::frame::{self, Decoded, Receiver};
@@ -90,6 +91,15 @@ async fn a_panic_ends_one_connection_spends_its_solution_and_is_counted() {
     assert_eq!(gate.admission.live(), 0, "every permit came back");
 }
 
+/// What becomes of a connection that is let in.
+fn served(stream: TcpStream, peer: SocketAddr, gate: &Arc<Gate>) -> impl Future<Output = ()> + Send + use<> {
+    let id = request_id(&*gate.entropy, gate.clock.now());
+    let way = admit(peer.ip(), id, gate).unwrap();
+    let entrance = Arc::clone(&gate.settings.load().listeners[0]);
+    let ends = endpoints(&stream, peer);
+    go(way, stream, ends, id, entrance, Arc::clone(gate))
+}
+
 /// Beside this a connection takes what the runtime keeps of a task and a socket, and the kernel's part. No buffer, and nothing of what serves it:
 /// those come with bytes.
 const MAX_SILENT_BYTES: usize = 1024;
@@ -100,12 +110,7 @@ async fn a_connection_that_has_sent_nothing_takes_little() {
     let listener = listen("127.0.0.1:0".parse().unwrap()).unwrap();
     let _client = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
     let (stream, peer) = listener.accept().await.unwrap();
-    let id = request_id(&*gate.entropy, gate.clock.now());
-    let way = admit(peer.ip(), id, &gate).unwrap();
-    let entrance = Arc::clone(&gate.settings.load().listeners[0]);
-    let ends = endpoints(&stream, peer);
-    let task =
-        go(way, stream, ends, id, entrance, Arc::clone(&gate)).instrument(tracing::info_span!("connection"));
+    let task = served(stream, peer, &gate).instrument(tracing::info_span!("connection"));
     let bytes = size_of_val(&task);
     assert!(bytes <= MAX_SILENT_BYTES, "{bytes} bytes");
 }
@@ -117,7 +122,8 @@ async fn silence_ends_when_there_is_something_to_do_and_not_before() {
     let mut client = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
     let (stream, peer) = listener.accept().await.unwrap();
     let permit = gate.admission.admit(peer.ip(), &gate.policy(), gate.clock.now()).unwrap();
-    let silence = || Box::pin(connection::silence(&stream, gate.clock.instant(), &permit, &gate));
+    let pace = permit.pace(&gate.policy());
+    let silence = || Box::pin(connection::silence(&stream, gate.clock.instant(), pace, &permit, &gate));
     let mut first = silence();
     // Whatever the runtime says of a stream that it has only just got.
     for _ in 0..3 {
@@ -126,10 +132,48 @@ async fn silence_ends_when_there_is_something_to_do_and_not_before() {
     }
     let second = silence();
     client.write_all(b"x").await.unwrap();
-    first.await;
-    second.await;
+    first.await.unwrap();
+    second.await.unwrap();
     assert_eq!(stream.try_read(&mut [0; 2]).unwrap(), 1, "it is all there");
     let third = silence();
     gate.drain.begin();
-    third.await;
+    third.await.unwrap();
+}
+
+#[tokio::test]
+async fn who_has_begun_in_time_has_the_time_that_there_was_when_it_came() {
+    let gate = gate();
+    let listener = listen("127.0.0.1:0".parse().unwrap()).unwrap();
+    let mut client = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
+    let (stream, peer) = listener.accept().await.unwrap();
+    let task = tokio::spawn(served(stream, peer, &gate));
+    // From here on time passes where the test says so.
+    tokio::time::pause();
+    tokio::time::advance(Duration::from_secs(2)).await;
+    let host = |host| IpAddr::V4(Ipv4Addr::new(192, 0, 2, host));
+    let arrive = |at| gate.admission.admit(host(at), &gate.policy(), gate.clock.now()).unwrap();
+    let _others: Vec<Permit> = (1..=73).map(arrive).collect();
+    let frame = Message::from(ChallengeRequest::default()).to_frame();
+    client.write_all(&frame[..9]).await.unwrap();
+    // Pause: of time that stands still, so that the task reads what has come.
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    assert!(!task.is_finished(), "it has not said all, and has two seconds for it");
+    client.write_all(&frame[9..]).await.unwrap();
+    let mut answer = [0; 2];
+    client.read_exact(&mut answer).await.unwrap();
+    assert_eq!(answer, [1, 0x81], "a challenge");
+}
+
+#[tokio::test]
+async fn a_connection_that_is_reset_before_it_said_anything_is_broken() {
+    let gate = gate();
+    let listener = listen("127.0.0.1:0".parse().unwrap()).unwrap();
+    let client = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
+    let (stream, peer) = listener.accept().await.unwrap();
+    let task = tokio::spawn(served(stream, peer, &gate));
+    tokio::task::yield_now().await;
+    client.set_zero_linger().unwrap();
+    drop(client);
+    task.await.unwrap();
+    assert_eq!(gate.metrics.broken.get(), 1);
 }

@@ -1,6 +1,6 @@
 //! Connections to upstreams of all services together: as many as descriptors allow, whichever services have them.
 //!
-//! Owns the count. The caps of the services add up to no more than there may be, so that it comes first only after a reload: tunnels
+//! Owns the count. It is as large as the caps of the services together, or larger, so that it comes first only after a reload: tunnels
 //! of services that are gone, or that may have fewer now, have their descriptors until they end.
 
 use std::sync::atomic::{AtomicUsize, Ordering};

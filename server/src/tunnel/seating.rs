@@ -126,8 +126,9 @@ impl<W> Seating<W> {
     /// Somebody arrives, whom `voice` reaches while they wait.
     pub(super) fn arrive(&mut self, ticket: &Ticket, voice: W) -> Arrival<W> {
         let at_share = self.at_share(ticket.source, self.caps.slots, |share| share.sitting);
-        // Where a slot is free, those who wait are at their share: nobody is overtaken.
-        if at_share.is_none() && self.sitting < self.caps.slots.in_all && self.pool.take() {
+        let free = at_share.is_none() && self.sitting < self.caps.slots.in_all;
+        // Nobody is overtaken. Who waits though a slot is free is at a share, or waits for the pool.
+        if free && self.first().is_none() && self.pool.take() {
             self.sit(ticket.source);
             return Arrival::Sits;
         }
@@ -187,15 +188,19 @@ impl<W> Seating<W> {
         if self.sitting >= self.caps.slots.in_all {
             return None;
         }
-        let below = |source| self.at_share(source, self.caps.slots, |share| share.sitting).is_none();
-        let next = self.queue.iter().find(|(_, (source, _))| below(*source));
-        let (&place, &(source, _)) = next?;
+        let (place, source) = self.first()?;
         if !self.pool.take() {
             return None;
         }
         let voice = self.give_up(place)?;
         self.sit(source);
         Some((source, voice))
+    }
+
+    /// Of those who wait, the first who is below their share.
+    fn first(&self) -> Option<(Place, Source)> {
+        let below = |source| self.at_share(source, self.caps.slots, |share| share.sitting).is_none();
+        self.queue.iter().map(|(&place, &(source, _))| (place, source)).find(|&(_, source)| below(source))
     }
 
     fn sit(&mut self, source: Source) {
@@ -375,8 +380,10 @@ mod tests {
         assert_eq!(waits(&seating.arrive(&ticket(1, 1), "waits")), None);
         assert_eq!(seating.next(), None);
         pool.give_back();
+        assert_eq!(waits(&seating.arrive(&ticket(2, 1), "came later")), None, "nobody is overtaken");
         assert_eq!(seating.next(), Some((source(1), "waits")));
-        assert_eq!(seating.leave(source(1)), None);
+        assert_eq!(seating.leave(source(1)), Some((source(2), "came later")));
+        assert_eq!(seating.leave(source(2)), None);
         assert!(pool.take(), "it was given back");
     }
 }

@@ -24,7 +24,7 @@ pub struct Tunnels {
 }
 
 impl Tunnels {
-    /// Those of `services`, with at most `upstreams` connections to upstreams in all, and a cap of at least one each.
+    /// Those of `services`, with at most `upstreams` connections to upstreams in all, and at least one each.
     #[must_use]
     pub fn new(services: &Services, upstreams: usize, metrics: &Metrics) -> Self {
         let pool = Arc::new(Pool::new(upstreams));
@@ -33,16 +33,18 @@ impl Tunnels {
         none
     }
 
-    /// From now on those of `services`, with at most `upstreams` connections in all, those of services that go included. Not to be
-    /// called twice at once.
+    /// From now on those of `services`, with at most `upstreams` connections in all, those of services that go included, or one each
+    /// where that is more. Not to be called twice at once.
     pub fn follow(&self, services: &Services, upstreams: usize, metrics: &Metrics) {
         let before = self.current.load_full();
         let mut leaving = self.lock();
         let wanted = services.max_tunnels();
-        self.pool.set_most(upstreams);
+        let max = |settings: &TunnelSettings| within(settings, upstreams, wanted);
+        let in_all = services.tunnels().map(|(_, settings)| max(settings)).sum();
+        self.pool.set_most(upstreams.max(in_all));
         let mut after = All::new();
         for (name, settings) in services.tunnels() {
-            let max = within(settings, upstreams, wanted);
+            let max = max(settings);
             let returns = leaving.iter().position(|tunnel| tunnel.name == *name).map(|at| leaving.remove(at));
             let stays = before.iter().find(|tunnel| tunnel.name == *name).cloned().or(returns);
             after.push(match stays {
@@ -195,6 +197,30 @@ mod tests {
         let elsewhere = [SSH[0], ("services.ssh.upstream", "127.0.0.1:23")];
         tunnels.follow(&services(&elsewhere), 100, &metrics);
         assert_eq!(ssh_now().circuit(&clock), Circuit::Closed);
+    }
+
+    #[test]
+    fn each_service_has_one_tunnel_however_few_descriptors_there_are() {
+        let keys = |name: &str, most: &str| {
+            let key = |key: &str| format!("services.{name}.{key}");
+            [
+                (key("kind"), "tunnel".to_owned()),
+                (key("upstream"), "127.0.0.1:1".into()),
+                (key("max_tunnels"), most.into()),
+                (key("max_share_per_source"), "1/1".into()),
+                (key("queue"), "0".into()),
+            ]
+        };
+        let all = [keys("big", "100"), keys("a", "1"), keys("b", "1"), keys("c", "1")];
+        let all: Vec<(&str, &str)> =
+            all.iter().flatten().map(|(key, value)| (key.as_str(), value.as_str())).collect();
+        for (upstreams, of_big) in [(0, 1), (4, 3)] {
+            let tunnels = Tunnels::new(&services(&all), upstreams, &Metrics::new(std::iter::empty()));
+            let big: Vec<Slot> = (0..of_big).map(|_| slot(ask_for("big", &tunnels))).collect();
+            assert!(matches!(ask_for("big", &tunnels), Asked::Refused(_)), "{upstreams}");
+            let small = ["a", "b", "c"].map(|name| slot(ask_for(name, &tunnels)));
+            drop((big, small));
+        }
     }
 
     #[tokio::test]
