@@ -183,7 +183,7 @@ class ThePage(unittest.TestCase):
             self.assertEqual(page.run("return document.activeElement.innerText"), "healthz", "the last link")
 
     def test_a_paused_page_keeps_its_figures_and_knows_when_the_server_is_back(self) -> None:
-        with Gate() as gate:
+        with Gate(**TUNNEL) as gate:
             page = self.visit(gate)
             page.press("\ue004")
             page.press("\ue007")
@@ -198,6 +198,9 @@ class ThePage(unittest.TestCase):
             self.assertRegex(page.text("#link"), r"^paused at \d\d:\d\d:\d\d$")
             self.assertEqual(page.run("return document.documentElement.dataset.state"), "good")
             self.assertEqual(page.run("return document.title"), "Serving \u00b7 Hash of Wisdom")
+            for _ in range(6):
+                gate.dial("ssh")
+            eventually("that it is not well", lambda: page.text("#state") == "Degraded")
             self.assertEqual(page.text("#process"), kept, "paused is paused")
             page.press("\ue007")
             eventually("that it goes on", lambda: is_live(page) and page.text("#process") != kept)

@@ -37,6 +37,11 @@ impl Image {
         let target = instruction(text, "ARG TARGET=")?.to_owned();
         let text = text.replace("\\\n", " ").replace("$TARGET", &target);
         let (first, last) = text.rsplit_once("\nFROM ").context("the Dockerfile has no second stage")?;
+        let (_, build_stage) = first.rsplit_once("\nFROM ").context("the Dockerfile has no first stage")?;
+        for stage in [build_stage, last] {
+            let again = stage.lines().filter(|line| *line == "ARG TARGET").count();
+            ensure!(again == 1, "a stage knows no TARGET, unless it says ARG TARGET once");
+        }
         let build = instruction(first, "RUN cargo ")?.split_whitespace().map(str::to_owned).collect();
         let health = instruction(last, "HEALTHCHECK ")?;
         let (_, health) = health.split_once("CMD ").context("HEALTHCHECK has no CMD")?;
@@ -54,7 +59,11 @@ impl Image {
                     let name = made.strip_prefix(copy.source).context("mkdir and COPY of it disagree")?;
                     volumes.push(format!("{}{name}", copy.path));
                 }
-                (Some(_), None) if copy.source.contains("/release/") => programs.push(copy.path.to_owned()),
+                (Some(_), None) if copy.source.contains("/release/") => {
+                    let built = format!("/source/target/{target}/release{}", copy.path);
+                    ensure!(copy.source == built, "COPY {} {}: build makes {built}", copy.source, copy.path);
+                    programs.push(copy.path.to_owned());
+                }
                 (Some(_), None) => {}
             }
         }
@@ -153,6 +162,10 @@ mod tests {
             ("RUN mkdir -p /volumes/", "RUN mkdir -p /elsewhere/"),
             ("COPY --chmod=644 ", "COPY "),
             ("EXPOSE 7700", "EXPOSE"),
+            ("release/wisdom-server /wisdom-server", "release/wisdom /wisdom-server"),
+            ("/source/target/$TARGET/release/", "/source/target/release/"),
+            ("ARG TARGET\n#", "#"),
+            ("ARG TARGET\nCOPY", "COPY"),
             ("ARG TARGET=", "ARG PLATFORM="),
             ("EXPOSE 7700", "EXPOSE 7700\nENV WISDOM__LOG__FORMAT=json"),
         ] {

@@ -21,6 +21,7 @@ let status = null;
 let shown = null;
 let heardAt = performance.now();
 let heardWhen = new Date();
+let shownWhen = heardWhen;
 let source = null;
 let polls = 0;
 let lost = false;
@@ -173,7 +174,9 @@ const CAUSES = { floor: "at its floor", load: "raised by demand", source: "raise
 
 function show() {
   shown = status;
-  const { connections, replay, outcomes, services, providers } = shown;
+  shownWhen = heardWhen;
+  // An older server, put back while the page stayed open, says nothing of providers.
+  const { connections, replay, outcomes, services, providers = [] } = shown;
   const dearest = services.reduce((most, service) => (service.price.work > most.price.work ? service : most));
   const where = services.length > 1 ? `${dearest.name}, ` : "";
   figures.grants(rate(outcomes.grants.per_second), "/s", `${rate(outcomes.challenges.per_second)}/s challenges asked`, rate);
@@ -200,9 +203,9 @@ function serviceRow({ name, kind, default: chosen, price, challenges, grants, tu
   const demand = price.hashes_per_second ? `, ${hashes(price.hashes_per_second)}/s verified` : "";
   const behind = tunnel
     ? [tunnel.circuit === "closed" ? tunnel.upstream : `${tunnel.upstream}: circuit ${tunnel.circuit.replace("_", " ")}`, `${tunnel.live} of ${tunnel.max} tunnels${tunnel.waiting ? `, ${tunnel.waiting} wait` : ""}`, "", tunnel.circuit === "closed" ? "" : "mark"]
-    : quotes.from === "nowhere"
+    : quotes?.from === "nowhere"
       ? ["no saying at hand", "who has paid is refused, and keeps the solution", "", "mark"]
-      : [quotes.provider ?? "its own sayings"];
+      : [quotes?.provider ?? "its own sayings"];
   return [
     [name, chosen ? `${kind}, default` : kind],
     [seconds(price.seconds), `${bits(price.bits)}, ${CAUSES[price.cause]}${demand}`, "", price.cause === "floor" ? "" : "mark"],
@@ -233,7 +236,7 @@ function checkRow([name, { status: state, detail }]) {
 
 // The top of it: how the gate is, as far as anything is heard of it, also while the rest is paused.
 function head() {
-  const { state, word, why } = lost ? silence() : shown.summary;
+  const { state, word, why } = lost ? silence() : status.summary;
   const link = lost ? "disconnected" : polls ? "live, every 2 s" : "live";
   document.documentElement.dataset.state = state;
   say(at("link"), !paused ? link : `paused at ${paused}${lost ? ", disconnected" : ""}`);
@@ -243,7 +246,7 @@ function head() {
 }
 
 function silence() {
-  const since = shown ? `Nothing heard since ${clock(heardWhen)}. The figures are those of ${paused ?? "then"};` : "Nothing was heard yet;";
+  const since = shown ? `Nothing heard since ${clock(heardWhen)}. The figures are those of ${paused ? clock(shownWhen) : "then"};` : "Nothing was heard yet;";
   return { state: "lost", word: "Disconnected", why: `${since} trying again.` };
 }
 
@@ -256,12 +259,15 @@ function receive(next) {
   const known = points.at_ms.at(-1) ?? 0;
   const first = next.history.at_ms.findIndex((time) => time > known);
   if (first >= 0) COLUMNS.forEach((name) => points[name].push(...next.history[name].slice(first)));
-  COLUMNS.forEach((name) => points[name].splice(0, points[name].length - MAX_POINTS));
+  // By time as well: a server that is busy, or was stopped for a while, makes fewer than one a second.
+  const old = points.at_ms.findIndex((time) => time >= points.at_ms.at(-1) - WINDOW_MS);
+  const over = Math.max(0, old, points.at_ms.length - MAX_POINTS);
+  COLUMNS.forEach((name) => points[name].splice(0, over));
   heardAt = performance.now();
   heardWhen = new Date();
   lost = false;
-  if (!paused || !shown) show();
   head();
+  if (!paused || !shown) show();
 }
 
 const since = () => `since=${points.at_ms.at(-1) ?? 0}`;

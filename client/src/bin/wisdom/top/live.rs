@@ -2,6 +2,7 @@
 //!
 //! Owns the terminal while it runs: who ends the program gets it back as it was, also by a signal or a panic.
 
+use std::borrow::Cow;
 use std::sync::mpsc::{self, Receiver, SyncSender};
 use std::thread;
 use std::time::{Duration, SystemTime};
@@ -20,6 +21,8 @@ use crate::hint::Step;
 
 /// How long a key may wait.
 const POLL: Duration = Duration::from_millis(100);
+/// What is said of a connection with which nothing is wrong.
+const LIVE: &str = "live";
 
 /// What comes from elsewhere than the keyboard.
 enum News {
@@ -87,9 +90,9 @@ fn watch(
 ) -> Result<(), Failure> {
     let palette = palette();
     let (mut shown, mut latest) = (first.clone(), first);
-    let (mut link, mut paused) = ("live".to_owned(), false);
+    let (mut link, mut paused) = (LIVE.to_owned(), false);
     loop {
-        let view = View { status: &shown, address, link: if paused { "paused" } else { &link }, palette };
+        let view = View { status: &shown, address, link: &told(&link, paused), palette };
         let drawn = terminal.draw(|frame| screen::draw(frame, &view));
         drawn.map_err(|error| Failure::internal(format!("cannot draw: {error}")))?;
         match wish().map_err(|error| Failure::internal(format!("cannot read keys: {error}")))? {
@@ -101,15 +104,24 @@ fn watch(
         match news.try_recv() {
             Ok(News::Looked(Ok(document))) => {
                 latest = Status::of(&document)?.after(latest);
-                "live".clone_into(&mut link);
+                LIVE.clone_into(&mut link);
             }
-            Ok(News::Looked(Err(_))) if link == "live" => link = format!("disconnected since {}", clock()),
+            Ok(News::Looked(Err(_))) if link == LIVE => link = format!("disconnected since {}", clock()),
             Ok(News::Looked(Err(_))) | Err(_) => {}
             Ok(News::Told) => return Err(Failure::interrupted(Step::Ask)),
         }
         if !paused {
             shown.clone_from(&latest);
         }
+    }
+}
+
+/// What is said of the connection: that it is gone, also to who has paused.
+fn told(link: &str, paused: bool) -> Cow<'_, str> {
+    match (paused, link) {
+        (false, _) => link.into(),
+        (true, LIVE) => "paused".into(),
+        (true, _) => format!("paused, {link}").into(),
     }
 }
 
@@ -160,5 +172,12 @@ mod tests {
         assert_eq!(plain(KeyCode::Char(' ')), Some(Wish::Pause));
         assert_eq!(plain(KeyCode::Char('c')), None);
         assert_eq!(meant(KeyCode::Char('c'), KeyModifiers::CONTROL), Some(Wish::Interrupt));
+    }
+
+    #[test]
+    fn who_has_paused_is_told_as_well_that_the_server_is_gone() {
+        let gone = "disconnected since 12:00:00";
+        assert_eq!([told(LIVE, false), told(gone, false)], [LIVE, gone]);
+        assert_eq!([told(LIVE, true), told(gone, true)], ["paused", "paused, disconnected since 12:00:00"]);
     }
 }

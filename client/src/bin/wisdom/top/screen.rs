@@ -48,7 +48,7 @@ impl Breadth {
 pub(super) struct View<'a> {
     pub(super) status: &'a Status,
     pub(super) address: &'a str,
-    /// How the connection is: `live`, `paused`, or since when there is none.
+    /// How the connection is: `live`, `paused`, since when there is none, or both of these.
     pub(super) link: &'a str,
     pub(super) palette: Palette,
 }
