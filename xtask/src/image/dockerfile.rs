@@ -60,8 +60,13 @@ impl Image {
                     volumes.push(format!("{}{name}", copy.path));
                 }
                 (Some(_), None) if copy.source.contains("/release/") => {
-                    let built = format!("/source/target/{target}/release{}", copy.path);
-                    ensure!(copy.source == built, "COPY {} {}: build makes {built}", copy.source, copy.path);
+                    let made = format!("/source/target/{target}/release{}", copy.path);
+                    ensure!(
+                        copy.source == made,
+                        "COPY {} {}: its build makes {made}",
+                        copy.source,
+                        copy.path
+                    );
                     programs.push(copy.path.to_owned());
                 }
                 (Some(_), None) => {}
