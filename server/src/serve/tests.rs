@@ -91,6 +91,14 @@ async fn a_panic_ends_one_connection_spends_its_solution_and_is_counted() {
     assert_eq!(gate.admission.live(), 0, "every permit came back");
 }
 
+/// A client, and the connection that was accepted from it.
+async fn accepted() -> (TcpStream, TcpStream, SocketAddr) {
+    let listener = listen("127.0.0.1:0".parse().unwrap()).unwrap();
+    let client = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
+    let (stream, peer) = listener.accept().await.unwrap();
+    (client, stream, peer)
+}
+
 /// What becomes of a connection that is let in.
 fn served(stream: TcpStream, peer: SocketAddr, gate: &Arc<Gate>) -> impl Future<Output = ()> + Send + use<> {
     let id = request_id(&*gate.entropy, gate.clock.now());
@@ -107,9 +115,7 @@ const MAX_SILENT_BYTES: usize = 1024;
 #[tokio::test]
 async fn a_connection_that_has_sent_nothing_takes_little() {
     let gate = gate();
-    let listener = listen("127.0.0.1:0".parse().unwrap()).unwrap();
-    let _client = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
-    let (stream, peer) = listener.accept().await.unwrap();
+    let (_client, stream, peer) = accepted().await;
     let task = served(stream, peer, &gate).instrument(tracing::info_span!("connection"));
     let bytes = size_of_val(&task);
     assert!(bytes <= MAX_SILENT_BYTES, "{bytes} bytes");
@@ -118,9 +124,7 @@ async fn a_connection_that_has_sent_nothing_takes_little() {
 #[tokio::test]
 async fn silence_ends_when_there_is_something_to_do_and_not_before() {
     let gate = gate();
-    let listener = listen("127.0.0.1:0".parse().unwrap()).unwrap();
-    let mut client = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
-    let (stream, peer) = listener.accept().await.unwrap();
+    let (mut client, stream, peer) = accepted().await;
     let permit = gate.admission.admit(peer.ip(), &gate.policy(), gate.clock.now()).unwrap();
     let pace = permit.pace(&gate.policy());
     let silence = || Box::pin(connection::silence(&stream, gate.clock.instant(), pace, &permit, &gate));
@@ -143,9 +147,7 @@ async fn silence_ends_when_there_is_something_to_do_and_not_before() {
 #[tokio::test]
 async fn who_has_begun_in_time_has_the_time_that_there_was_when_it_came() {
     let gate = gate();
-    let listener = listen("127.0.0.1:0".parse().unwrap()).unwrap();
-    let mut client = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
-    let (stream, peer) = listener.accept().await.unwrap();
+    let (mut client, stream, peer) = accepted().await;
     let task = tokio::spawn(served(stream, peer, &gate));
     // From here on time passes where the test says so.
     tokio::time::pause();
@@ -167,9 +169,7 @@ async fn who_has_begun_in_time_has_the_time_that_there_was_when_it_came() {
 #[tokio::test]
 async fn a_connection_that_is_reset_before_it_said_anything_is_broken() {
     let gate = gate();
-    let listener = listen("127.0.0.1:0".parse().unwrap()).unwrap();
-    let client = TcpStream::connect(listener.local_addr().unwrap()).await.unwrap();
-    let (stream, peer) = listener.accept().await.unwrap();
+    let (client, stream, peer) = accepted().await;
     let task = tokio::spawn(served(stream, peer, &gate));
     tokio::task::yield_now().await;
     client.set_zero_linger().unwrap();
