@@ -205,6 +205,16 @@ class ThePage(unittest.TestCase):
             page.press("\ue007")
             eventually("that it goes on", lambda: is_live(page) and page.text("#process") != kept)
 
+    def test_figures_are_of_when_they_were_heard_whenever_it_is_paused(self) -> None:
+        with Gate() as gate:
+            page = self.visit(gate)
+            gate.stop()
+            eventually("that it says so", lambda: page.text("#state") == "Disconnected")
+            page.press("\ue004")
+            page.press("\ue007")
+            eventually("that it pauses", lambda: page.text("#link").startswith("paused"))
+            self.assertRegex(page.text("#why"), r"heard since (\S+)\. The figures are those of \1; trying")
+
     def test_it_can_be_heard(self) -> None:
         with Gate(**TUNNEL) as gate:
             nodes = self.visit(gate).accessible()
